@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/base/dates.h"
+#include "domain/base/ids.h"
+#include "domain/base/money.h"
+
+namespace minga {
+
+// The distribution of the farmers' fund as it hangs on the notice board.
+struct DistributionSheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    Money amount;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  DistributionId number;
+  Date drafted;
+  Money pool;
+  std::string rule;       // "partes iguales"
+  std::string agreement;  // the text of the agreement behind it
+  bool authorised = false;
+  std::string authorised_by;  // both officers, once authorised
+  std::vector<Line> lines;    // by number
+  std::string chain_head;
+};
+
+}  // namespace minga

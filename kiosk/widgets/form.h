@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/base/dates.h"
+#include "kiosk/widgets/ui.h"
+
+namespace minga::ui {
+
+// Several fields under each other; touching one opens its editor over the whole content (keyboard, keypad, date picker,
+// list), with "Done" as the main button and Back to leave it as it was. One question a screen, also in forms.
+//
+//   form_.draw(ui, [&] { form_.text(ui, "name", ui.tr("Name"), name_, 80); ... });
+//   if (form_.editing()) return {};
+//
+// Touchable ids: the field's id; inside the editor "<id>/..." as the keypad or keyboard gives, "<id>/done", options "<id>/<option id>".
+class Form {
+ public:
+  struct Choice {
+    std::string id;  // stable
+    std::string title;
+    Shape shape = Shape::none;
+    Tone tone = Tone::plain;
+    Icon icon = Icon::none;
+    std::string detail;
+  };
+
+  void draw(Ui&, const std::function<void()>& fields);
+  bool editing() const { return !open_.empty(); }
+  void close();
+
+  void text(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest);
+  void digits(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest, bool secret = false);
+  // Digits and one point, kept as typed ("1234.50").
+  void amount(Ui&, std::string_view id, std::string_view label, std::string& value);
+  void date(Ui&, std::string_view id, std::string_view label, std::optional<Date>& value, Date today);
+  void time(Ui&, std::string_view id, std::string_view label, std::optional<TimeOfDay>& value);
+  // `value` is the id of the chosen option, or empty. Touching an option chooses it and closes the editor.
+  void choice(Ui&, std::string_view id, std::string_view label, std::string& value, std::span<const Choice> options);
+
+ private:
+  bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown, Shape shape = Shape::none, Tone tone = Tone::plain);
+  std::string open_;         // id of the field being edited
+  std::string draft_;        // what was typed so far
+  int year_ = 0, month_ = 0, day_ = 0;  // the date or time picker's draft
+};
+
+}  // namespace minga::ui
