@@ -9,17 +9,9 @@
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
+#include "domain/people/head_count.h"
 
 namespace minga {
-
-// How many people, by sex as registered. `others` are people in neither column; they count in every total.
-struct HeadCount {
-  std::int64_t women = 0;
-  std::int64_t men = 0;
-  std::int64_t others = 0;
-  std::int64_t total() const { return women + men + others; }
-  bool operator==(const HeadCount&) const = default;
-};
 
 // What the acta says: facts only, so the same sentences can be set on a screen and on paper. The order and the minimum content
 // are those of the law on peasant communities' books as collected in the README's sources: start and end, place, chair and
@@ -29,7 +21,7 @@ struct Minutes {
     std::string name;
     std::string dni;  // may be empty
     MemberNumber number;
-    char sex = 'o';  // w, m, o
+    Sex sex = Sex::other;
   };
   struct Count {
     std::string label;  // "A favor", or a project's name
@@ -53,15 +45,27 @@ struct Minutes {
     TimeOfDay closed;
     std::string opened_by;  // both officers
   };
+  struct Hands {  // a show of hands
+    std::int64_t in_favour = 0;
+    std::int64_t against = 0;
+    std::int64_t abstained = 0;
+  };
   struct Agreement {
     AgreementId id;
     std::string text;
+    std::optional<Hands> hands = {};         // decided by a show of hands
+    std::optional<std::size_t> ballot = {};  // decided by this one of the item's ballots, counted from 0
+  };
+  struct Elected {  // the law asks for the name and DNI of anyone elected
+    std::string office;
+    Person person;
   };
   struct Item {
     std::string title;
     std::string notes;  // free text of the secretary
     std::vector<Ballot> ballots;
     std::vector<Agreement> agreements;
+    std::vector<Elected> elected = {};
   };
 
   std::string community;
@@ -73,6 +77,7 @@ struct Minutes {
   Date date;
   Date convened_on;
   std::string convened_by;
+  std::string convened_how = {};  // "aviso escrito y perifoneo"; empty: left blank on paper, to be filled in by hand
   TimeOfDay first_call;
   TimeOfDay second_call;
   bool opened_at_second_call = false;

@@ -16,7 +16,12 @@ struct BasisPoints {
 struct Ratio {
   std::int64_t numerator = 0;
   std::int64_t denominator = 1;
+
   bool operator==(const Ratio&) const = default;
+  template <class Self, class V>
+  static void fields(Self& self, V&& v) {
+    v("numerator", self.numerator), v("denominator", self.denominator);
+  }
 };
 
 // part/whole compared with a ratio, in 128 bits, so nothing is rounded.

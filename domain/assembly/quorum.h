@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+#include "domain/assembly/assembly.h"
+
+namespace minga {
+
+// First call: half plus one of the qualified members, floor(Q/2)+1 (Reglamento de la Ley General de Comunidades
+// Campesinas, D.S. 008-91-TR). Second call: the statute's fraction, rounded up.
+std::int64_t quorum_needed(std::int64_t qualified, int call, const Statute&);
+
+// Which of the two falls below the statute's share of those attending. Nobody present: neither.
+enum class Parity { balanced, few_women, few_men };
+Parity parity_of(const HeadCount& present, const Statute&);
+
+}  // namespace minga

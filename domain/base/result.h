@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <tl/expected.hpp>
+
+#include "domain/base/money.h"
+
+namespace minga {
+
+// Why something was not done. Each one becomes one clear sentence on the screen; nothing has changed.
+enum class Why {
+  // who is asking
+  unknown_person,
+  wrong_pin,          // number = tries left before the lock
+  pin_locked,         // until an officer unlocks it
+  pin_missing,        // no PIN was ever given to this member
+  not_allowed,        // the office does not include this
+  same_person_twice,  // two officers are needed
+  // what was typed
+  name_missing,
+  name_too_long,      // number = longest allowed
+  name_unreadable,    // holds control characters or broken text
+  dni_malformed,
+  dni_check_wrong,    // text = the check character it should have
+  dni_taken,          // number = the member who has it
+  date_in_future,
+  date_impossible,
+  pin_malformed,
+  pin_too_simple,
+  amount_not_positive,
+  amount_too_large,
+  number_out_of_range,
+  text_missing,
+  text_too_long,
+  // the roll
+  unknown_member,
+  unknown_household,
+  unknown_group,
+  already_set_up,
+  not_set_up,
+  officers_missing,  // a president, a secretary and a treasurer are needed, three people
+  // the assembly
+  unknown_assembly,
+  another_assembly_open,
+  assembly_not_convened,  // it was opened or closed before
+  assembly_not_open,
+  too_early_for_call,     // number = minutes of the day of the call
+  too_early_for_date,
+  quorum_missing,         // number = present, other = needed
+  already_present,
+  not_present,
+  vote_still_open,        // text = its question
+  vote_not_proclaimed,    // text = its question
+  agenda_empty,
+  unknown_item,
+  // votes
+  unknown_vote,
+  vote_not_prepared,
+  vote_not_open,
+  vote_not_closed,
+  no_vote_right,
+  already_voted,
+  options_missing,
+  option_unknown,
+  option_twice,
+  budget_not_positive,
+  budget_beyond_fund,     // amount = what the fund holds
+  cost_beyond_budget,     // text = the project
+  not_an_officer_pair,    // needs the chair and another officer
+  other_officers_opened,  // closing needs the same two
+  // money
+  unknown_sale,
+  tonnes_beyond_stock,    // number = what is left
+  reference_taken,        // number = the sale with this bank reference
+  unknown_agreement,      // money moves only with a decision
+  agreement_not_for_this,
+  agreement_used,
+  fund_too_small,         // amount = what the fund holds
+  nobody_to_share,
+  pool_too_small,         // less than a céntimo for each
+  unknown_distribution,
+  already_authorised,
+  draft_outdated,         // the fund or the roll changed since the draft
+  president_and_treasurer_needed,
+  nothing_owed,
+  more_than_owed,         // amount = what is owed
+  not_a_cash_amount,      // not a multiple of S/ 0.10
+  cash_too_small,         // amount = what the drawer holds
+  bank_too_small,         // amount = what the account holds
+  unknown_receipt,
+  signature_missing,
+  // the machine
+  disk_full,
+  read_only,
+  storage_fault,          // text = the engine's words, for the technician
+};
+
+// A refusal carries the facts a sentence needs; which ones stands beside each reason above.
+struct Refusal {
+  Why why{};
+  std::int64_t number = 0;
+  std::int64_t other = 0;
+  Money amount;
+  std::string text;
+  bool operator==(const Refusal&) const = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Refusal>;
+
+inline tl::unexpected<Refusal> refuse(Why why) { return tl::make_unexpected(Refusal{.why = why}); }
+inline tl::unexpected<Refusal> refuse(Refusal refusal) { return tl::make_unexpected(std::move(refusal)); }
+
+}  // namespace minga

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+
+#include "domain/base/dates.h"
+#include "domain/base/ids.h"
+#include "domain/base/names.h"
+
+namespace minga {
+
+// As the person says. Someone who falls in neither column is counted in every total and never forced into one.
+enum class Sex { woman, man, other };
+inline auto words(Sex) {
+  return std::array{Word<Sex>{Sex::woman, "woman"}, Word<Sex>{Sex::man, "man"}, Word<Sex>{Sex::other, "other"}};
+}
+
+// Standing in the community (Ley General de Comunidades Campesinas, Ley 24656, art. 5 and 6): a qualified member
+// (comunero calificado) votes, an integrated one (integrado) has a voice but no vote.
+enum class Status { integrated, qualified, suspended, left, deceased };
+inline auto words(Status) {
+  return std::array{Word<Status>{Status::integrated, "integrated"}, Word<Status>{Status::qualified, "qualified"},
+                    Word<Status>{Status::suspended, "suspended"}, Word<Status>{Status::left, "left"},
+                    Word<Status>{Status::deceased, "deceased"}};
+}
+constexpr bool may_vote(Status status) { return status == Status::qualified; }
+// Still a member of the community, with or without vote: has a share, may come to assemblies.
+constexpr bool belongs(Status status) {
+  return status == Status::qualified || status == Status::integrated || status == Status::suspended;
+}
+
+// The board (directiva). The electoral officer of a vote is any officer but the chair.
+enum class Office { president, vice_president, secretary, treasurer, fiscal, vocal };
+inline auto words(Office) {
+  return std::array{Word<Office>{Office::president, "president"}, Word<Office>{Office::vice_president, "vice_president"},
+                    Word<Office>{Office::secretary, "secretary"}, Word<Office>{Office::treasurer, "treasurer"},
+                    Word<Office>{Office::fiscal, "fiscal"}, Word<Office>{Office::vocal, "vocal"}};
+}
+
+// One line of the roll (padrón).
+struct Member {
+  MemberNumber number;
+  std::string given_names;
+  std::string surnames;
+  std::string dni;  // "10117410" or with its check character "10117410-2"; empty when the person has none
+  Sex sex = Sex::other;
+  HouseholdId household;
+  GroupId group;
+  Status status = Status::integrated;
+  Date admitted;
+  std::optional<Date> born;
+
+  std::string full_name() const { return given_names + " " + surnames; }
+  bool operator==(const Member&) const = default;
+
+  template <class Self, class V>
+  static void fields(Self& self, V&& v) {
+    v("number", self.number), v("given_names", self.given_names), v("surnames", self.surnames), v("dni", self.dni);
+    v("sex", self.sex), v("household", self.household), v("group", self.group), v("status", self.status);
+    v("admitted", self.admitted), v("born", self.born);
+  }
+};
+
+struct OfficeHeld {
+  MemberNumber member;
+  Office office = Office::vocal;
+  Date from;
+  Date until;  // the last day
+
+  template <class Self, class V>
+  static void fields(Self& self, V&& v) {
+    v("member", self.member), v("office", self.office), v("from", self.from), v("until", self.until);
+  }
+};
+
+}  // namespace minga

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "domain/base/result.h"
+#include "domain/people/member.h"
+
+namespace minga {
+
+struct MemberRegistered;
+struct MemberEdited;
+struct PinSet;
+
+// What the secretary typed about a person.
+struct MemberDraft {
+  std::string given_names;
+  std::string surnames;
+  std::string dni;
+  Sex sex = Sex::other;
+  HouseholdId household;  // none: a household of their own is begun
+  GroupId group;
+  Status status = Status::integrated;
+  std::optional<Date> admitted;
+  std::optional<Date> born;
+};
+
+// What the roll knows that matters for one registration.
+struct RollFacts {
+  MemberNumber next_number;
+  HouseholdId next_household;
+  std::optional<MemberNumber> dni_owner;  // who has the draft's DNI already
+  bool household_known = true;
+  bool group_known = true;
+};
+
+// Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household or group.
+Result<MemberRegistered> register_member(const RollFacts&, const MemberDraft&, Date today);
+// `before` is the line as it stands; its own DNI is no duplicate.
+Result<MemberEdited> edit_member(const RollFacts&, const Member& before, const MemberDraft&, Date today);
+
+// Four to six digits, not all the same and not a plain run such as 1234. Refusals: pin_malformed, pin_too_simple.
+Result<std::string> acceptable_pin(std::string_view typed);
+
+// Wrong PINs in a row after which only an officer can unlock.
+inline constexpr int pin_tries = 5;
+
+// The offices a member holds on a day.
+std::vector<Office> offices_on(std::span<const OfficeHeld> held, MemberNumber member, Date day);
+
+}  // namespace minga
