@@ -4,6 +4,8 @@
 #include <compare>
 #include <cstdint>
 
+#include "domain/base/wide.h"
+
 namespace minga {
 
 // Hundredths of a percent: 10,000 are the whole.
@@ -26,12 +28,12 @@ struct Ratio {
 
 // part/whole compared with a ratio, in 128 bits, so nothing is rounded.
 inline std::strong_ordering compare_share(std::int64_t part, std::int64_t whole, Ratio ratio) {
-  return static_cast<__int128>(part) * ratio.denominator <=> static_cast<__int128>(whole) * ratio.numerator;
+  return static_cast<Wide>(part) * ratio.denominator <=> static_cast<Wide>(whole) * ratio.numerator;
 }
 
 // The smallest whole number that is at least ratio * whole.
 inline std::int64_t ceiling_of(Ratio ratio, std::int64_t whole) {
-  const auto product = static_cast<__int128>(ratio.numerator) * whole;
+  const auto product = static_cast<Wide>(ratio.numerator) * whole;
   return static_cast<std::int64_t>((product + ratio.denominator - 1) / ratio.denominator);
 }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/people/roll.h"
+
+#include <algorithm>
+
+#include "domain/base/text.h"
+#include "domain/event.h"
+#include "domain/people/dni.h"
+
+namespace minga {
+
+namespace {
+
+Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self) {
+  Member member;
+  member.number = self;
+  const auto given = clean_name(draft.given_names);
+  if (!given) return refuse(given.error());
+  const auto surnames = clean_name(draft.surnames);
+  if (!surnames) return refuse(surnames.error());
+  const auto dni = read_dni(draft.dni);
+  if (!dni) return refuse(dni.error());
+  if (!dni->empty() && facts.dni_owner && *facts.dni_owner != self)
+    return refuse({.why = Why::dni_taken, .number = facts.dni_owner->value});
+  if (!draft.admitted) return refuse(Why::date_impossible);
+  if (*draft.admitted > today || (draft.born && *draft.born > today)) return refuse(Why::date_in_future);
+  if (draft.born && *draft.born >= *draft.admitted) return refuse(Why::date_impossible);
+  if (draft.household && !facts.household_known) return refuse(Why::unknown_household);
+  if (!draft.group || !facts.group_known) return refuse(Why::unknown_group);
+  member.given_names = *given;
+  member.surnames = *surnames;
+  member.dni = *dni;
+  member.sex = draft.sex;
+  member.household = draft.household ? draft.household : facts.next_household;
+  member.group = draft.group;
+  member.status = draft.status;
+  member.admitted = *draft.admitted;
+  member.born = draft.born;
+  return member;
+}
+
+}  // namespace
+
+Result<MemberRegistered> register_member(const RollFacts& facts, const MemberDraft& draft, Date today) {
+  return checked(facts, draft, today, facts.next_number).map([](Member member) {
+    return MemberRegistered{std::move(member)};
+  });
+}
+
+Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, const MemberDraft& draft, Date today) {
+  return checked(facts, draft, today, before.number).map([](Member member) { return MemberEdited{std::move(member)}; });
+}
+
+Result<std::string> acceptable_pin(std::string_view typed) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (typed.size() < 4 || typed.size() > 6 || !std::all_of(typed.begin(), typed.end(), is_digit))
+    return refuse(Why::pin_malformed);
+  const int step = typed[1] - typed[0];
+  bool plain = step >= -1 && step <= 1;
+  for (std::size_t i = 1; i < typed.size(); ++i) plain = plain && typed[i] - typed[i - 1] == step;
+  if (plain) return refuse(Why::pin_too_simple);
+  return std::string(typed);
+}
+
+std::vector<Office> offices_on(std::span<const OfficeHeld> held, MemberNumber member, Date day) {
+  std::vector<Office> offices;
+  for (const auto& each : held)
+    if (each.member == member && each.from <= day && day <= each.until) offices.push_back(each.office);
+  return offices;
+}
+
+}  // namespace minga
