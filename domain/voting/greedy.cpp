@@ -6,7 +6,8 @@
 
 namespace minga {
 
-std::vector<std::size_t> greedy(std::span<const Contender> contenders, std::int64_t budget) {
+std::vector<std::size_t> greedy(std::span<const Contender> contenders, std::int64_t budget,
+                                Unapproved unapproved) {
   std::vector<std::size_t> order(contenders.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   // UTF-8 sorts by bytes as it does by code points; std::string compares bytes as unsigned.
@@ -17,7 +18,8 @@ std::vector<std::size_t> greedy(std::span<const Contender> contenders, std::int6
   std::vector<std::size_t> funded;
   for (const std::size_t index : order) {
     const auto& contender = contenders[index];
-    if (contender.approvals == 0 || contender.cost > budget) continue;
+    if (contender.approvals == 0 && unapproved == Unapproved::never_funded) continue;
+    if (contender.cost > budget) continue;
     budget -= contender.cost;
     funded.push_back(index);
   }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/assembly/assembly.h"
+#include "domain/people/roll.h"
+#include "storage/connection.h"
+
+namespace minga::storage {
+
+struct Community {
+  std::string name;
+  std::string place;
+  bool sample = false;
+};
+std::optional<Community> find_community(Connection&);
+// The statute in force on a day. A community that is set up always has one.
+Statute statute_on(Connection&, Date);
+
+std::optional<Member> find_member(Connection&, MemberNumber);
+std::optional<MemberNumber> member_with_dni(Connection&, std::string_view eight_digits);
+std::vector<Member> household_of(Connection&, HouseholdId);
+
+// By surname. `words` are found anywhere in the name, accents and case apart; digits are a number or the beginning of a DNI. Empty
+// finds everyone. At most `limit` from `offset`.
+std::vector<Member> search_members(Connection&, std::string_view words, std::int64_t offset, std::int64_t limit);
+std::int64_t count_members(Connection&, std::string_view words);
+
+struct Group {
+  GroupId id;
+  std::string name;
+};
+std::vector<Group> groups(Connection&);
+
+MemberNumber next_member(Connection&);
+HouseholdId next_household(Connection&);
+bool household_exists(Connection&, HouseholdId);
+bool group_exists(Connection&, GroupId);
+
+// Everyone who belongs to the community, by sex, with and without vote.
+HeadCount head_count_of_roll(Connection&);
+HeadCount head_count_of_qualified(Connection&);
+std::int64_t households_without_woman(Connection&);
+std::int64_t count_households(Connection&);
+// Who shares in the farmers' fund: everyone who belongs.
+std::vector<MemberNumber> sharers(Connection&);
+
+struct PinRecord {
+  std::string record;
+  int misses = 0;
+};
+std::optional<PinRecord> pin_of(Connection&, MemberNumber);
+
+std::vector<OfficeHeld> offices_of(Connection&, MemberNumber);
+std::vector<OfficeHeld> offices_in_force(Connection&, Date);
+
+struct ForestFigures {
+  std::int64_t area_m2 = 0;
+  std::int64_t trees = 0;
+  std::int64_t parcels = 0;
+};
+ForestFigures forest_figures(Connection&);
+ForestFigures forest_figures_of(Connection&, MemberNumber);
+
+}  // namespace minga::storage

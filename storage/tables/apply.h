@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+#include "domain/event.h"
+#include "storage/connection.h"
+
+namespace minga::storage {
+
+struct LogLine;
+
+// The tables' reading of one event, ledger entries included, within the open transaction. Replay calls the same. A balance that would
+// be overdrawn, or an entry that does not add up, is a Bug: a decision should have refused it.
+void apply(Connection&, const LogLine&, const Event&, std::string_view command);
+
+// One for each kind of event, by room.
+void apply_to(Connection&, const LogLine&, const CommunityFounded&);
+void apply_to(Connection&, const LogLine&, const CommunitySetUp&);
+void apply_to(Connection&, const LogLine&, const GroupNamed&);
+void apply_to(Connection&, const LogLine&, const MemberRegistered&);
+void apply_to(Connection&, const LogLine&, const MemberEdited&);
+void apply_to(Connection&, const LogLine&, const OfficerAppointed&);
+void apply_to(Connection&, const LogLine&, const PinSet&);
+void apply_to(Connection&, const LogLine&, const PinMissed&);
+void apply_to(Connection&, const LogLine&, const PinCleared&);
+void apply_to(Connection&, const LogLine&, const CommitmentRecorded&);
+void apply_to(Connection&, const LogLine&, const CreditsIssued&);
+void apply_to(Connection&, const LogLine&, const ProjectProposed&);
+void apply_to(Connection&, const LogLine&, const AssemblyConvened&);
+void apply_to(Connection&, const LogLine&, const AttendeeArrived&);
+void apply_to(Connection&, const LogLine&, const AssemblyOpened&);
+void apply_to(Connection&, const LogLine&, const ItemNoted&);
+void apply_to(Connection&, const LogLine&, const AssemblyClosed&);
+void apply_to(Connection&, const LogLine&, const VotePrepared&);
+void apply_to(Connection&, const LogLine&, const VoteOpened&);
+void apply_to(Connection&, const LogLine&, const MemberVoted&);
+void apply_to(Connection&, const LogLine&, const VoteClosed&);
+void apply_to(Connection&, const LogLine&, const VoteProclaimed&);
+void apply_to(Connection&, const LogLine&, const SaleRecorded&);
+void apply_to(Connection&, const LogLine&, const CashDrawn&);
+void apply_to(Connection&, const LogLine&, const DistributionDrafted&);
+void apply_to(Connection&, const LogLine&, const DistributionAuthorised&);
+void apply_to(Connection&, const LogLine&, const PayoutMade&);
+void apply_to(Connection&, const LogLine&, const ReceiptPrinted&);
+
+}  // namespace minga::storage

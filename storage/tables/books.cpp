@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/tables/books.h"
+
+#include "domain/base/ensure.h"
+#include "domain/treasury/decisions.h"
+#include "storage/log.h"
+#include "storage/queries/treasury.h"
+#include "storage/queries/votes.h"
+
+namespace minga::storage {
+
+namespace {
+
+void post(Connection& db, const LogLine& line, const Entry& entry) {
+  ensure(balances(entry), "an entry adds up to zero");
+  const auto id = number_of(db, "SELECT max(id) FROM entry").value_or(0) + 1;
+  db.execute("INSERT INTO entry (id, sequence, day, text) VALUES ($1, $2, $3, $4)",
+             {id, line.sequence, entry.date, entry.text});
+  std::int64_t place = 0;
+  for (const auto& posting : entry.postings) {
+    ensure(posting.amount.currency() == Currency::pen, "the books are kept in soles");
+    db.execute("INSERT INTO posting (entry, line, account, amount) VALUES ($1, $2, $3, $4)",
+               {id, ++place, posting.account, posting.amount.minor()});
+    const auto balance = number_of(db,
+                                   "INSERT INTO balance (account, amount) VALUES ($1, $2) "
+                                   "ON CONFLICT (account) DO UPDATE SET amount = balance.amount + excluded.amount "
+                                   "RETURNING amount",
+                                   {posting.account, posting.amount.minor()});
+    ensure(balance && !is_overdrawn(posting.account, Money(*balance)), "no account is overdrawn");
+  }
+}
+
+}  // namespace
+
+void post_entries(Connection& db, const LogLine& line, const Event& event) {
+  std::optional<Vote> vote;
+  std::vector<Share> shares;
+  if (const auto* proclaimed = std::get_if<VoteProclaimed>(&event)) vote = find_vote(db, proclaimed->id);
+  if (const auto* authorised = std::get_if<DistributionAuthorised>(&event)) shares = shares_of(db, authorised->id);
+  for (const auto& entry : entries_of(event, local_date(line.at), vote ? &*vote : nullptr, shares)) post(db, line, entry);
+}
+
+}  // namespace minga::storage

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/people/dni.h"
+#include "storage/folding.h"
+#include "storage/log.h"
+#include "storage/tables/apply.h"
+
+namespace minga::storage {
+
+namespace {
+
+Value digits_or_null(const Member& member) {
+  return member.dni.empty() ? Value() : Value(dni_digits(member.dni));
+}
+
+std::string search_text(const Member& member) { return folded(member.surnames + " " + member.given_names); }
+
+void insert_member(Connection& db, const Member& member) {
+  db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {member.household});
+  db.execute(
+      "INSERT INTO member (number, given_names, surnames, dni, dni_digits, sex, household, member_group, status, admitted, "
+      "born, search) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+      {member.number, member.given_names, member.surnames, member.dni, digits_or_null(member), word_of(member.sex),
+       member.household, member.group, word_of(member.status), member.admitted, Value(member.born), search_text(member)});
+}
+
+void insert_office(Connection& db, MemberNumber member, Office office, Date since, Date until) {
+  db.execute("INSERT INTO office (member, office, since, until) VALUES ($1, $2, $3, $4)",
+             {member, word_of(office), since, until});
+}
+
+void set_pin(Connection& db, MemberNumber member, const std::string& record) {
+  db.execute(
+      "INSERT INTO pin (member, record, misses) VALUES ($1, $2, 0) "
+      "ON CONFLICT (member) DO UPDATE SET record = excluded.record, misses = 0",
+      {member, record});
+}
+
+}  // namespace
+
+void apply_to(Connection& db, const LogLine&, const CommunityFounded& e) {
+  db.execute("INSERT INTO community (id, name, place, sample) VALUES (1, $1, $2, $3)", {e.name, e.place, e.sample});
+  const auto& s = e.statute;
+  db.execute(
+      "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
+      "farmers_basis_points, hectares_goal) VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      {s.since, s.second_call_quorum.numerator, s.second_call_quorum.denominator, s.parity_share.numerator,
+       s.parity_share.denominator, s.farmers_basis_points, s.hectares_goal});
+}
+
+void apply_to(Connection& db, const LogLine& line, const CommunitySetUp& e) {
+  apply_to(db, line, e.founded);
+  // The first group is everyone; its name is the community's own.
+  db.execute("INSERT INTO member_group (id, name) VALUES (1, $1)", {e.founded.name});
+  for (const auto& officer : e.officers) {
+    insert_member(db, officer.member);
+    insert_office(db, officer.member.number, officer.office, e.founded.statute.since, e.offices_until);
+    set_pin(db, officer.member.number, officer.pin_record);
+  }
+}
+
+void apply_to(Connection& db, const LogLine&, const GroupNamed& e) {
+  db.execute("INSERT INTO member_group (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
+             {e.id, e.name});
+}
+
+void apply_to(Connection& db, const LogLine&, const MemberRegistered& e) { insert_member(db, e.member); }
+
+void apply_to(Connection& db, const LogLine&, const MemberEdited& e) {
+  const auto& m = e.member;
+  db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {m.household});
+  db.execute(
+      "UPDATE member SET given_names = $2, surnames = $3, dni = $4, dni_digits = $5, sex = $6, household = $7, "
+      "member_group = $8, status = $9, admitted = $10, born = $11, search = $12 WHERE number = $1",
+      {m.number, m.given_names, m.surnames, m.dni, digits_or_null(m), word_of(m.sex), m.household, m.group,
+       word_of(m.status), m.admitted, Value(m.born), search_text(m)});
+}
+
+void apply_to(Connection& db, const LogLine&, const OfficerAppointed& e) {
+  insert_office(db, e.held.member, e.held.office, e.held.from, e.held.until);
+}
+
+void apply_to(Connection& db, const LogLine&, const PinSet& e) { set_pin(db, e.member, e.record); }
+
+void apply_to(Connection& db, const LogLine&, const PinMissed& e) {
+  db.execute("UPDATE pin SET misses = misses + 1 WHERE member = $1", {e.member});
+}
+
+void apply_to(Connection& db, const LogLine&, const PinCleared& e) {
+  db.execute("UPDATE pin SET misses = 0 WHERE member = $1", {e.member});
+}
+
+void apply_to(Connection& db, const LogLine&, const CommitmentRecorded& e) {
+  db.execute("INSERT INTO commitment (parcel, member, name, area_m2, trees, year) VALUES ($1, $2, $3, $4, $5, $6)",
+             {e.parcel, e.member, e.name, e.area_m2, e.trees, e.year});
+}
+
+void apply_to(Connection& db, const LogLine&, const CreditsIssued& e) {
+  db.execute("INSERT INTO issuance (id, standard, vintage, tonnes, sold, day) VALUES ($1, $2, $3, $4, 0, $5)",
+             {e.id, e.standard, e.vintage, e.tonnes, e.date});
+}
+
+void apply_to(Connection& db, const LogLine&, const ProjectProposed& e) {
+  db.execute("INSERT INTO project (id, title, benefit, picture, cost) VALUES ($1, $2, $3, $4, $5)",
+             {e.id, e.title, e.benefit, e.picture, e.cost.minor()});
+}
+
+}  // namespace minga::storage
