@@ -11,7 +11,9 @@ namespace minga {
 
 namespace {
 
-Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self) {
+Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self, Status before) {
+  if (!facts.open_vote.empty() && may_vote(draft.status) && !may_vote(before))
+    return refuse({.why = Why::vote_still_open, .text = facts.open_vote});
   Member member;
   member.number = self;
   const auto given = clean_name(draft.given_names);
@@ -42,13 +44,13 @@ Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date to
 }  // namespace
 
 Result<MemberRegistered> register_member(const RollFacts& facts, const MemberDraft& draft, Date today) {
-  return checked(facts, draft, today, facts.next_number).map([](Member member) {
+  return checked(facts, draft, today, facts.next_number, Status::integrated).map([](Member member) {
     return MemberRegistered{std::move(member)};
   });
 }
 
 Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, const MemberDraft& draft, Date today) {
-  return checked(facts, draft, today, before.number).map([](Member member) { return MemberEdited{std::move(member)}; });
+  return checked(facts, draft, today, before.number, before.status).map([](Member member) { return MemberEdited{std::move(member)}; });
 }
 
 Result<std::string> acceptable_pin(std::string_view typed) {

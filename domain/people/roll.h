@@ -35,9 +35,11 @@ struct RollFacts {
   std::optional<MemberNumber> dni_owner;  // who has the draft's DNI already
   bool household_known = true;
   bool group_known = true;
+  std::string open_vote;  // the question of the urn that stands open; nobody joins the voters meanwhile
 };
 
-// Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household or group.
+// Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household or group,
+// vote_still_open (a new voter while an urn is open).
 Result<MemberRegistered> register_member(const RollFacts&, const MemberDraft&, Date today);
 // `before` is the line as it stands; its own DNI is no duplicate.
 Result<MemberEdited> edit_member(const RollFacts&, const Member& before, const MemberDraft&, Date today);

@@ -78,12 +78,17 @@ Result<MemberVoted> cast_ballot(const Vote& vote, MemberNumber member, const Vot
   return MemberVoted{vote.id, member};
 }
 
-Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const HeadCount& present, const HeadCount& turnout,
-                              std::vector<Ballot> ballots) {
+Result<bool> may_close(const Vote& vote, TwoOfficers officers) {
   if (vote.state != VoteState::open) return refuse(Why::vote_not_open);
   if (officers.chair == officers.second) return refuse(Why::same_person_twice);
   const std::set<MemberNumber> opened{vote.chair, vote.second_officer};
   if (opened != std::set<MemberNumber>{officers.chair, officers.second}) return refuse(Why::other_officers_opened);
+  return true;
+}
+
+Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const HeadCount& present, const HeadCount& turnout,
+                              std::vector<Ballot> ballots) {
+  if (const auto may = may_close(vote, officers); !may) return refuse(may.error());
   ensure(turnout.total() == static_cast<std::int64_t>(ballots.size()), "the urn holds one ballot for each who voted");
   std::sort(ballots.begin(), ballots.end());
   VoteClosed event{vote.id, present, turnout, {}};
@@ -107,6 +112,16 @@ Result<VoteProclaimed> proclaim(const Vote& vote, std::span<const Ballot> ballot
     event.agreement_text = vote.question;
   }
   return event;
+}
+
+Result<ProjectProposed> propose_project(ProjectId next, std::string_view title, std::string_view benefit, std::string_view picture,
+                                        Money cost) {
+  const auto clean_title = clean_name(title);
+  if (!clean_title) return refuse(clean_title.error());
+  const auto clean_benefit = clean_sentence(benefit);
+  if (!clean_benefit) return refuse(clean_benefit.error());
+  if (!cost.is_positive()) return refuse(Why::amount_not_positive);
+  return ProjectProposed{next, *clean_title, *clean_benefit, std::string(picture), cost};
 }
 
 }  // namespace minga

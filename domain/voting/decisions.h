@@ -55,12 +55,18 @@ struct VoterFacts {
 // not appear in the event.
 Result<MemberVoted> cast_ballot(const Vote&, MemberNumber, const VoterFacts&, Ballot);
 
-// `ballots` as they lie in the urn, any order. Refusals: vote_not_open, same_person_twice, other_officers_opened.
+// Only the two who opened. Refusals: vote_not_open, same_person_twice, other_officers_opened.
+Result<bool> may_close(const Vote&, TwoOfficers);
+// `ballots` as they lie in the urn, any order. Refusals: those of may_close.
 Result<VoteClosed> close_vote(const Vote&, TwoOfficers, const HeadCount& present, const HeadCount& turnout,
                               std::vector<Ballot> ballots);
 
 // Counts and binds an adopted decision to an agreement. `fund` is what the forest fund holds now, for an allocation.
 // Refusals: vote_not_closed, budget_beyond_fund.
 Result<VoteProclaimed> proclaim(const Vote&, std::span<const Ballot>, AgreementId next_agreement, Money fund);
+
+// A measure to put to a vote. Refusals: texts, amount_not_positive.
+Result<ProjectProposed> propose_project(ProjectId next, std::string_view title, std::string_view benefit, std::string_view picture,
+                                        Money cost);
 
 }  // namespace minga

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/assemblies.h"
+
+#include "storage/queries/people.h"
+#include "storage/queries/treasury.h"
+
+namespace minga::desk {
+
+namespace {
+
+// Who holds an office today and is here; nobody otherwise.
+MemberNumber present_holder(storage::Connection& db, AssemblyId assembly, Office office, Date day) {
+  for (const auto& held : storage::offices_in_force(db, day))
+    if (held.office == office && storage::is_present(db, assembly, held.member)) return held.member;
+  return {};
+}
+
+MemberNumber chair_now(storage::Connection& db, AssemblyId assembly, Date day) {
+  const auto president = present_holder(db, assembly, Office::president, day);
+  return president ? president : present_holder(db, assembly, Office::vice_president, day);
+}
+
+std::string name_of(storage::Connection& db, MemberNumber number) {
+  const auto member = number ? storage::find_member(db, number) : std::nullopt;
+  return member ? member->full_name() : std::string();
+}
+
+AssemblyView view_of(Desk& desk, Assembly assembly) {
+  auto& db = desk.db();
+  AssemblyView view;
+  const auto id = assembly.id;
+  view.notes = storage::agenda_notes(db, id);
+  view.present = storage::present_count(db, id, true);
+  view.everyone = storage::present_count(db, id, false);
+  view.qualified = storage::head_count_of_qualified(db).total();
+  const auto statute = storage::statute_on(db, assembly.date);
+  view.needed_first_call = quorum_needed(view.qualified, 1, statute);
+  view.needed_second_call = quorum_needed(view.qualified, 2, statute);
+  view.parity = parity_of(view.present, statute);
+  view.votes = storage::votes_of(db, id);
+  view.agreements = storage::agreements_of(db, id);
+  const bool began = assembly.state != AssemblyState::convened;
+  view.chair = name_of(db, began ? assembly.chair : chair_now(db, id, desk.today()));
+  view.secretary = name_of(db, began ? assembly.secretary : present_holder(db, id, Office::secretary, desk.today()));
+  view.assembly = std::move(assembly);
+  return view;
+}
+
+// The common beginning of what is done to one assembly.
+template <class E>
+Result<E> with_assembly(Desk& desk, const Session& session, Right right, const CommandId& command, AssemblyId id,
+                        const std::function<Result<E>(const Assembly&)>& decide) {
+  return desk.commit<E>(command, {session.member}, [&]() -> Result<E> {
+    if (const auto may = desk.require(session, right); !may) return refuse(may.error());
+    const auto assembly = storage::find_assembly(desk.db(), id);
+    if (!assembly) return refuse(Why::unknown_assembly);
+    return decide(*assembly);
+  });
+}
+
+Result<AttendeeArrived> arrival(Desk& desk, AssemblyId id, MemberNumber number, bool by_secretary) {
+  auto& db = desk.db();
+  const auto assembly = storage::find_assembly(db, id);
+  if (!assembly) return refuse(Why::unknown_assembly);
+  const auto member = storage::find_member(db, number);
+  if (!member) return refuse(Why::unknown_member);
+  return minga::arrive({*assembly, *member, storage::is_present(db, id, number), desk.today()}, by_secretary);
+}
+
+}  // namespace
+
+Result<AssemblyView> assembly_view(Desk& desk, AssemblyId id) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  auto assembly = storage::find_assembly(desk.db(), id);
+  if (!assembly) return refuse(Why::unknown_assembly);
+  return view_of(desk, std::move(*assembly));
+}
+
+std::optional<AssemblyView> current_assembly(Desk& desk) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  auto assembly = storage::current_assembly(desk.db(), desk.today());
+  if (!assembly) return std::nullopt;
+  return view_of(desk, std::move(*assembly));
+}
+
+std::vector<Assembly> assemblies(Desk& desk) { return storage::assemblies(desk.db(), 0, 50); }
+
+Result<AssemblyConvened> convene(Desk& desk, const Session& session, const CommandId& command, const ConveneDraft& draft) {
+  return desk.commit<AssemblyConvened>(command, {session.member}, [&]() -> Result<AssemblyConvened> {
+    if (const auto may = desk.require(session, Right::convene); !may) return refuse(may.error());
+    return minga::convene(storage::next_assembly(desk.db()), draft, session.member, desk.today());
+  });
+}
+
+Result<AttendeeArrived> arrive(Desk& desk, const Session& session, const CommandId& command, AssemblyId id) {
+  return desk.commit<AttendeeArrived>(command, {session.member}, [&] { return arrival(desk, id, session.member, false); });
+}
+
+Result<AttendeeArrived> check_in(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,
+                                 MemberNumber number) {
+  return desk.commit<AttendeeArrived>(command, {session.member}, [&]() -> Result<AttendeeArrived> {
+    if (const auto may = desk.require(session, Right::check_in_others); !may) return refuse(may.error());
+    return arrival(desk, id, number, true);
+  });
+}
+
+Result<AssemblyOpened> open_assembly(Desk& desk, const Session& session, const CommandId& command, AssemblyId id, int call) {
+  return with_assembly<AssemblyOpened>(desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
+    auto& db = desk.db();
+    const auto statute = storage::statute_on(db, assembly.date);
+    return minga::open_assembly({assembly, statute, storage::an_assembly_is_open(db), storage::head_count_of_qualified(db).total(),
+                                 storage::present_count(db, id, true), chair_now(db, id, desk.today()),
+                                 present_holder(db, id, Office::secretary, desk.today())},
+                                call, desk.now());
+  });
+}
+
+Result<ItemNoted> note_item(Desk& desk, const Session& session, const CommandId& command, AssemblyId id, std::int64_t item,
+                            const std::string& notes) {
+  return with_assembly<ItemNoted>(desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
+    return minga::note_item(assembly, item, notes);
+  });
+}
+
+Result<AssemblyClosed> close_assembly(Desk& desk, const Session& session, const CommandId& command, AssemblyId id) {
+  return with_assembly<AssemblyClosed>(desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
+    std::string open;
+    std::string unproclaimed;
+    for (const auto& vote : storage::votes_of(desk.db(), id)) {
+      if (vote.state == VoteState::open) open = vote.question;
+      if (vote.state == VoteState::closed) unproclaimed = vote.question;
+    }
+    return minga::close_assembly(assembly, open, unproclaimed);
+  });
+}
+
+std::vector<CheckInLine> check_in_list(Desk& desk, AssemblyId id, const std::string& words) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  std::vector<CheckInLine> lines;
+  for (auto& member : storage::search_members(db, words, 0, 40)) {
+    const bool present = storage::is_present(db, id, member.number);
+    if (belongs(member.status)) lines.push_back({std::move(member), present});
+  }
+  return lines;
+}
+
+MemberToday member_today(Desk& desk, const Session& session) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  MemberToday view;
+  const auto assembly = storage::current_assembly(db, desk.today());
+  if (assembly && assembly->date <= desk.today()) {
+    view.assembly = assembly;
+    view.present = storage::is_present(db, assembly->id, session.member);
+  }
+  view.vote = storage::open_vote(db);
+  if (view.vote) view.voted = storage::has_voted(db, view.vote->id, session.member);
+  view.owed = storage::holdings_of(db, accounts::member(session.member));
+  return view;
+}
+
+}  // namespace minga::desk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/assembly/decisions.h"
+#include "domain/assembly/minutes.h"
+#include "domain/assembly/quorum.h"
+#include "kiosk/desk/desk.h"
+#include "storage/queries/assemblies.h"
+#include "storage/queries/votes.h"
+
+namespace minga::desk {
+
+struct AssemblyView {
+  Assembly assembly;
+  std::vector<std::string> notes;  // per item
+  HeadCount present;               // qualified members
+  HeadCount everyone;              // with those who have no vote
+  std::int64_t qualified = 0;      // on the roll now
+  std::int64_t needed_first_call = 0;
+  std::int64_t needed_second_call = 0;
+  Parity parity = Parity::balanced;
+  std::vector<Vote> votes;
+  std::vector<storage::Agreement> agreements;
+  std::string chair;      // names; who would preside now, before the opening
+  std::string secretary;
+};
+Result<AssemblyView> assembly_view(Desk&, AssemblyId);
+// Open, or the next one convened.
+std::optional<AssemblyView> current_assembly(Desk&);
+std::vector<Assembly> assemblies(Desk&);  // newest first, at most 50
+
+Result<AssemblyConvened> convene(Desk&, const Session&, const CommandId&, const ConveneDraft&);
+// A member checks in at the kiosk.
+Result<AttendeeArrived> arrive(Desk&, const Session&, const CommandId&, AssemblyId);
+// The secretary checks somebody in.
+Result<AttendeeArrived> check_in(Desk&, const Session&, const CommandId&, AssemblyId, MemberNumber);
+Result<AssemblyOpened> open_assembly(Desk&, const Session&, const CommandId&, AssemblyId, int call);
+Result<ItemNoted> note_item(Desk&, const Session&, const CommandId&, AssemblyId, std::int64_t item, const std::string& notes);
+Result<AssemblyClosed> close_assembly(Desk&, const Session&, const CommandId&, AssemblyId);
+
+// What a secretary sees while checking people in by hand.
+struct CheckInLine {
+  Member member;
+  bool present = false;
+};
+std::vector<CheckInLine> check_in_list(Desk&, AssemblyId, const std::string& words);
+
+Result<Minutes> minutes(Desk&, AssemblyId);
+
+// What somebody who identified can do now.
+struct MemberToday {
+  std::optional<Assembly> assembly;  // today's, convened or open
+  bool present = false;
+  std::optional<Vote> vote;  // open
+  bool voted = false;
+  Money owed;
+};
+MemberToday member_today(Desk&, const Session&);
+
+}  // namespace minga::desk

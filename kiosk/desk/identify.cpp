@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+#include <thread>
+
+#include "domain/people/dni.h"
+#include "kiosk/desk/community.h"
+#include "kiosk/desk/pins.h"
+
+namespace minga::desk {
+
+Result<Member> person(Desk& desk, const std::string& typed) {
+  auto& db = desk.db();
+  std::optional<MemberNumber> number;
+  if (typed.size() >= 8) {
+    const auto dni = read_dni(typed);
+    if (!dni || dni->empty()) return refuse(Why::unknown_person);
+    number = storage::member_with_dni(db, dni_digits(*dni));
+  } else {
+    std::int64_t value = 0;
+    const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), value);
+    if (error == std::errc{} && end == typed.data() + typed.size()) number = MemberNumber{value};
+  }
+  if (!number) return refuse(Why::unknown_person);
+  const auto member = storage::find_member(db, *number);
+  if (!member || !belongs(member->status)) return refuse(Why::unknown_person);
+  return *member;
+}
+
+Result<Session> identify(Desk& desk, const std::string& typed, const std::string& pin) {
+  auto& db = desk.db();
+  const auto member = person(desk, typed);
+  if (!member) return refuse(member.error());
+  const auto pin_kept = storage::pin_of(db, member->number);
+  if (!pin_kept) return refuse(Why::pin_missing);
+  if (pin_kept->misses >= pin_tries) return refuse(Why::pin_locked);
+  if (!pin_matches(pin_kept->record, pin)) {
+    const auto missed = desk.commit<PinMissed>(new_command_id(), {member->number},
+                                               [&]() -> Result<PinMissed> { return PinMissed{member->number}; });
+    if (!missed) return refuse(missed.error());
+    std::this_thread::sleep_for(desk.settings().wrong_pin_pause * (pin_kept->misses + 1));
+    const int left = pin_tries - pin_kept->misses - 1;
+    return left > 0 ? refuse({.why = Why::wrong_pin, .number = left}) : refuse(Why::pin_locked);
+  }
+  if (pin_kept->misses > 0) {
+    const auto cleared = desk.commit<PinCleared>(new_command_id(), {member->number},
+                                                 [&]() -> Result<PinCleared> { return PinCleared{member->number}; });
+    if (!cleared) return refuse(cleared.error());
+  }
+  Session session;
+  session.member = member->number;
+  session.name = member->full_name();
+  session.sex = member->sex;
+  session.status = member->status;
+  session.offices = offices_on(storage::offices_of(db, member->number), member->number, desk.today());
+  return session;
+}
+
+}  // namespace minga::desk

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/papers.h"
+#include "storage/chain.h"
+#include "storage/log.h"
+#include "storage/queries/assemblies.h"
+#include "storage/queries/people.h"
+#include "storage/queries/treasury.h"
+
+namespace minga::desk {
+
+namespace {
+
+std::string name_of(storage::Connection& db, MemberNumber number) {
+  const auto member = storage::find_member(db, number);
+  return member ? member->full_name() : std::string();
+}
+
+Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, int copy) {
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  const auto member = storage::find_member(db, row.member).value_or(Member{});
+  Receipt r;
+  r.community = community.name;
+  r.place = community.place;
+  r.sample = community.sample;
+  r.number = row.number;
+  r.date = local_date(row.at);
+  r.time = local_time(row.at);
+  r.amount = row.amount;
+  r.carried = row.carried;
+  const auto agreement = storage::find_agreement(db, row.agreement);
+  r.concept_text = agreement ? "Participación de los agricultores (10 %). Acuerdo N° " + std::to_string(agreement->id.value) + " del " +
+                                   day_text(agreement->date) + ": " + agreement->text
+                             : "Participación de los agricultores (10 %)";
+  r.member_name = member.full_name();
+  r.member = member.number;
+  r.member_dni = member.dni;
+  r.treasurer_name = name_of(db, row.treasurer);
+  r.signature = signature_from(row.signature).value_or(Signature{});
+  r.chain_code = storage::short_code(row.chain_hash);
+  r.copy = copy;
+  return r;
+}
+
+}  // namespace
+
+Result<Receipt> print_receipt(Desk& desk, const Session& session, const CommandId& command, ReceiptNumber number) {
+  const auto printed = desk.commit<ReceiptPrinted>(command, {session.member}, [&]() -> Result<ReceiptPrinted> {
+    if (const auto may = desk.require(session, Right::pay); !may) return refuse(may.error());
+    const auto row = storage::find_receipt(desk.db(), number);
+    if (!row) return refuse(Why::unknown_receipt);
+    return ReceiptPrinted{number, row->prints};
+  });
+  if (!printed) return refuse(printed.error());
+  const auto row = storage::find_receipt(desk.db(), number);
+  ensure(row.has_value(), "a printed receipt exists");
+  return receipt_from(desk.db(), *row, static_cast<int>(printed->copy));
+}
+
+Result<Receipt> receipt(Desk& desk, ReceiptNumber number) {
+  const auto row = storage::find_receipt(desk.db(), number);
+  if (!row) return refuse(Why::unknown_receipt);
+  return receipt_from(desk.db(), *row, 0);
+}
+
+Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto distribution = storage::find_distribution(db, id);
+  if (!distribution) return refuse(Why::unknown_distribution);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  DistributionSheet sheet;
+  sheet.community = community.name;
+  sheet.place = community.place;
+  sheet.sample = community.sample;
+  sheet.number = id;
+  sheet.drafted = local_date(distribution->drafted_at);
+  sheet.pool = distribution->pool;
+  sheet.rule = "partes iguales";
+  if (const auto agreement = storage::find_agreement(db, distribution->agreement))
+    sheet.agreement = "N° " + std::to_string(agreement->id.value) + " del " + day_text(agreement->date) + ": " + agreement->text;
+  sheet.authorised = distribution->authorised;
+  if (sheet.authorised)
+    sheet.authorised_by = name_of(db, distribution->president) + " y " + name_of(db, distribution->treasurer);
+  for (const auto& share : storage::shares_of(db, id))
+    sheet.lines.push_back({share.member, name_of(db, share.member), share.amount});
+  sheet.chain_head = storage::chain_head(db);
+  return sheet;
+}
+
+}  // namespace minga::desk

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/roll.h"
+
+#include "domain/people/dni.h"
+#include "kiosk/desk/pins.h"
+#include "storage/queries/votes.h"
+
+namespace minga::desk {
+
+RollPage roll_page(Desk& desk, const std::string& words, std::int64_t offset) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  return {storage::search_members(db, words, offset, roll_page_size), storage::count_members(db, words),
+          storage::head_count_of_roll(db),  storage::head_count_of_qualified(db),
+          storage::count_households(db),    storage::households_without_woman(db)};
+}
+
+Result<MemberCard> member_card(Desk& desk, MemberNumber number) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto member = storage::find_member(db, number);
+  if (!member) return refuse(Why::unknown_member);
+  MemberCard card;
+  card.member = *member;
+  for (const auto& group : storage::groups(db))
+    if (group.id == member->group) card.group = group.name;
+  card.household = storage::household_of(db, member->household);
+  std::erase_if(card.household, [&](const Member& each) { return each.number == number; });
+  card.offices = storage::offices_of(db, number);
+  const auto pin = storage::pin_of(db, number);
+  card.has_pin = pin.has_value();
+  card.locked = pin && pin->misses >= pin_tries;
+  return card;
+}
+
+std::vector<storage::Group> groups(Desk& desk) { return storage::groups(desk.db()); }
+
+namespace {
+
+RollFacts facts_for(Desk& desk, const MemberDraft& draft) {
+  auto& db = desk.db();
+  RollFacts facts;
+  facts.next_number = storage::next_member(db);
+  facts.next_household = storage::next_household(db);
+  if (const auto dni = read_dni(draft.dni); dni && !dni->empty())
+    facts.dni_owner = storage::member_with_dni(db, dni_digits(*dni));
+  facts.household_known = !draft.household || storage::household_exists(db, draft.household);
+  facts.group_known = storage::group_exists(db, draft.group);
+  // Who may vote is settled when an urn is opened; nobody joins the voters while it stands open.
+  if (const auto vote = storage::open_vote(db)) facts.open_vote = vote->question;
+  return facts;
+}
+
+}  // namespace
+
+Result<MemberRegistered> register_member(Desk& desk, const Session& session, const CommandId& command,
+                                         const MemberDraft& draft) {
+  return desk.commit<MemberRegistered>(command, {session.member}, [&]() -> Result<MemberRegistered> {
+    if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
+    return minga::register_member(facts_for(desk, draft), draft, desk.today());
+  });
+}
+
+Result<MemberEdited> edit_member(Desk& desk, const Session& session, const CommandId& command, MemberNumber number,
+                                 const MemberDraft& draft) {
+  return desk.commit<MemberEdited>(command, {session.member}, [&]() -> Result<MemberEdited> {
+    if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
+    const auto before = storage::find_member(desk.db(), number);
+    if (!before) return refuse(Why::unknown_member);
+    return minga::edit_member(facts_for(desk, draft), *before, draft, desk.today());
+  });
+}
+
+Result<PinSet> set_pin(Desk& desk, const Session& session, const CommandId& command, MemberNumber number,
+                       const std::string& typed) {
+  const auto pin = acceptable_pin(typed);
+  if (!pin) return refuse(pin.error());
+  const auto record = desk.settings().quick_pins ? quick_pin_record(*pin, std::to_string(number.value)) : pin_record(*pin);
+  return desk.commit<PinSet>(command, {session.member}, [&]() -> Result<PinSet> {
+    if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
+    if (!storage::find_member(desk.db(), number)) return refuse(Why::unknown_member);
+    return PinSet{number, record};
+  });
+}
+
+Result<PinCleared> unlock_pin(Desk& desk, const Session& session, const CommandId& command, MemberNumber number) {
+  return desk.commit<PinCleared>(command, {session.member}, [&]() -> Result<PinCleared> {
+    if (const auto may = desk.require(session, Right::unlock_pins); !may) return refuse(may.error());
+    if (!storage::pin_of(desk.db(), number)) return refuse(Why::unknown_member);
+    return PinCleared{number};
+  });
+}
+
+}  // namespace minga::desk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/people/roll.h"
+#include "kiosk/desk/desk.h"
+#include "storage/queries/people.h"
+
+namespace minga::desk {
+
+struct RollPage {
+  std::vector<Member> members;
+  std::int64_t found = 0;  // in all, of which `members` is one page
+  HeadCount belonging;
+  HeadCount qualified;
+  std::int64_t households = 0;
+  std::int64_t households_without_woman = 0;
+};
+inline constexpr std::int64_t roll_page_size = 40;
+RollPage roll_page(Desk&, const std::string& words, std::int64_t offset);
+
+struct MemberCard {
+  Member member;
+  std::string group;
+  std::vector<Member> household;  // the others
+  std::vector<OfficeHeld> offices;
+  bool has_pin = false;
+  bool locked = false;
+};
+Result<MemberCard> member_card(Desk&, MemberNumber);
+std::vector<storage::Group> groups(Desk&);
+
+Result<MemberRegistered> register_member(Desk&, const Session&, const CommandId&, const MemberDraft&);
+Result<MemberEdited> edit_member(Desk&, const Session&, const CommandId&, MemberNumber, const MemberDraft&);
+// The secretary gives a PIN; the member types it, unseen.
+Result<PinSet> set_pin(Desk&, const Session&, const CommandId&, MemberNumber, const std::string& pin);
+Result<PinCleared> unlock_pin(Desk&, const Session&, const CommandId&, MemberNumber);
+
+}  // namespace minga::desk

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/treasury.h"
+
+#include "kiosk/desk/community.h"
+#include "storage/queries/people.h"
+
+namespace minga::desk {
+
+namespace {
+
+std::optional<AgreementFacts> agreement_facts(storage::Connection& db, AgreementId id) {
+  const auto agreement = storage::find_agreement(db, id);
+  if (!agreement) return std::nullopt;
+  return AgreementFacts{agreement->id, agreement->purpose, agreement->amount, agreement->used};
+}
+
+std::string name_of(storage::Connection& db, MemberNumber number) {
+  const auto member = number ? storage::find_member(db, number) : std::nullopt;
+  return member ? member->full_name() : std::string();
+}
+
+bool holds(storage::Connection& db, MemberNumber member, Office office, Date day) {
+  for (const auto held : offices_on(storage::offices_of(db, member), member, day))
+    if (held == office) return true;
+  return false;
+}
+
+}  // namespace
+
+TreasuryView treasury(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  TreasuryView view;
+  view.bank = storage::holdings_of(db, accounts::bank);
+  view.cash = storage::holdings_of(db, accounts::cash);
+  view.forest_fund = storage::holdings_of(db, accounts::forest);
+  view.farmers_fund = storage::holdings_of(db, accounts::farmers);
+  view.for_projects = storage::approved_for_projects(db);
+  view.owed = storage::owed_in_all(db);
+  view.paid = storage::paid_out_in_all(db);
+  view.issuances = storage::issuances(db);
+  view.sales = storage::sales(db, 0, 40);
+  view.totals = storage::sale_totals(db);
+  view.distributions = storage::distributions(db);
+  view.open_agreements = storage::open_distribution_agreements(db);
+  view.people_owed = storage::count_owed(db);
+  view.farmers_basis_points = storage::statute_on(db, desk.today()).farmers_basis_points;
+  return view;
+}
+
+Result<SaleRecorded> record_sale(Desk& desk, const Session& session, const CommandId& command, const SaleDraft& draft) {
+  return desk.commit<SaleRecorded>(command, {session.member}, [&]() -> Result<SaleRecorded> {
+    if (const auto may = desk.require(session, Right::record_sales); !may) return refuse(may.error());
+    auto& db = desk.db();
+    const auto issuance = storage::find_issuance(db, draft.issuance);
+    SaleFacts facts;
+    facts.next = storage::next_sale(db);
+    facts.tonnes_left = issuance ? issuance->left() : 0;
+    facts.reference_owner = storage::sale_with_reference(db, draft.bank_reference);
+    facts.farmers_basis_points = storage::statute_on(db, desk.today()).farmers_basis_points;
+    return minga::record_sale(facts, draft, desk.today());
+  });
+}
+
+Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto distribution = storage::find_distribution(db, id);
+  if (!distribution) return refuse(Why::unknown_distribution);
+  DistributionView view;
+  view.distribution = *distribution;
+  view.agreement_id = distribution->agreement;
+  if (const auto agreement = storage::find_agreement(db, distribution->agreement)) view.agreement = agreement->text;
+  for (const auto& share : storage::shares_of(db, id)) {
+    view.lines.push_back({share.member, name_of(db, share.member), share.amount});
+    view.largest = std::max(view.largest, share.amount);
+    view.smallest = view.lines.size() == 1 ? share.amount : std::min(view.smallest, share.amount);
+  }
+  view.president = name_of(db, distribution->president);
+  view.treasurer = name_of(db, distribution->treasurer);
+  view.fund = storage::holdings_of(db, accounts::farmers);
+  view.cash = storage::holdings_of(db, accounts::cash);
+  Money payable;
+  for (const auto& owed : storage::owed_to_members(db, 0, storage::count_owed(db))) payable += payable_in_cash(owed.owed);
+  view.cash_needed = payable > view.cash ? payable - view.cash : Money();
+  return view;
+}
+
+Result<DistributionDrafted> draft_distribution(Desk& desk, const Session& session, const CommandId& command, AgreementId agreement,
+                                               Money pool) {
+  return desk.commit<DistributionDrafted>(command, {session.member}, [&]() -> Result<DistributionDrafted> {
+    if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
+    auto& db = desk.db();
+    return minga::draft_distribution({storage::next_distribution(db), agreement_facts(db, agreement),
+                                      storage::holdings_of(db, accounts::farmers), storage::sharers(db)},
+                                     pool);
+  });
+}
+
+Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, const Session& treasurer, const CommandId& command,
+                                         DistributionId id) {
+  return desk.commit<DistributionAuthorised>(
+      command, {president.member, treasurer.member}, [&]() -> Result<DistributionAuthorised> {
+        auto& db = desk.db();
+        const auto distribution = storage::find_distribution(db, id);
+        if (!distribution) return refuse(Why::unknown_distribution);
+        const auto agreement = agreement_facts(db, distribution->agreement);
+        if (!agreement) return refuse(Why::unknown_agreement);
+        return minga::authorise(id,
+                                {distribution->authorised, distribution->pool, storage::holdings_of(db, accounts::farmers),
+                                 *agreement, holds(db, president.member, Office::president, desk.today()),
+                                 holds(db, treasurer.member, Office::treasurer, desk.today())},
+                                president.member, treasurer.member);
+      });
+}
+
+Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId& command, DistributionId id, Money amount) {
+  return desk.commit<CashDrawn>(command, {session.member}, [&]() -> Result<CashDrawn> {
+    if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
+    auto& db = desk.db();
+    const auto distribution = storage::find_distribution(db, id);
+    return minga::draw_cash({distribution && distribution->authorised, id, storage::holdings_of(db, accounts::bank),
+                             storage::owed_in_all(db), storage::holdings_of(db, accounts::cash)},
+                            amount);
+  });
+}
+
+std::vector<storage::OwedLine> owed_to_members(Desk& desk, std::int64_t offset, std::int64_t limit) {
+  return storage::owed_to_members(desk.db(), offset, limit);
+}
+
+Result<PayoutView> payout_view(Desk& desk, const std::string& typed) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto member = person(desk, typed);
+  if (!member) return refuse(member.error());
+  PayoutView view;
+  view.member = *member;
+  view.owed = storage::holdings_of(db, accounts::member(member->number));
+  view.payable = payable_in_cash(view.owed);
+  view.carried = view.owed - view.payable;
+  view.cash = storage::holdings_of(db, accounts::cash);
+  if (const auto agreement = storage::find_agreement(db, storage::latest_agreement_for(db, member->number)))
+    view.agreement = agreement->text;
+  return view;
+}
+
+Result<PayoutMade> pay(Desk& desk, const Session& treasurer, const CommandId& command, MemberNumber member, Money amount,
+                       const Signature& signature, bool signed_on_paper) {
+  return desk.commit<PayoutMade>(command, {treasurer.member}, [&]() -> Result<PayoutMade> {
+    if (const auto may = desk.require(treasurer, Right::pay); !may) return refuse(may.error());
+    auto& db = desk.db();
+    if (!storage::find_member(db, member)) return refuse(Why::unknown_member);
+    return pay_out({storage::next_receipt(db), member, storage::holdings_of(db, accounts::member(member)),
+                    storage::holdings_of(db, accounts::cash), storage::latest_agreement_for(db, member)},
+                   amount, signature, signed_on_paper, treasurer.member);
+  });
+}
+
+std::vector<ReceiptLine> receipts(Desk& desk, std::int64_t offset, std::int64_t limit) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  std::vector<ReceiptLine> lines;
+  for (auto& row : storage::receipts(db, offset, limit)) {
+    auto name = name_of(db, row.member);
+    lines.push_back({std::move(row), std::move(name)});
+  }
+  return lines;
+}
+
+Result<AccountView> account(Desk& desk, const Session& session) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto member = storage::find_member(db, session.member);
+  if (!member) return refuse(Why::unknown_member);
+  AccountView view;
+  view.member = *member;
+  view.owed = storage::holdings_of(db, accounts::member(session.member));
+  for (const auto& receipt : storage::receipts_of(db, session.member)) view.received += receipt.amount;
+  for (const auto& line : storage::account_lines(db, accounts::member(session.member), 30)) {
+    AccountView::Line shown{line.date, line.amount, {}, {}, {}};
+    if (const auto* paid = std::get_if<PayoutMade>(&line.cause)) shown.receipt = paid->receipt;
+    if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
+      if (const auto distribution = storage::find_distribution(db, authorised->id)) shown.agreement = distribution->agreement;
+    if (const auto agreement = storage::find_agreement(db, shown.agreement)) shown.text = agreement->text;
+    view.lines.push_back(std::move(shown));
+  }
+  view.attendance = storage::attendance_of(db, session.member);
+  view.assemblies_held = storage::count_closed_assemblies(db);
+  view.forest = storage::forest_figures_of(db, session.member);
+  return view;
+}
+
+}  // namespace minga::desk
