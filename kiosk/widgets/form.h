@@ -32,7 +32,8 @@ class Form {
   };
 
   void draw(Ui&, const std::function<void()>& fields);
-  bool editing() const { return !open_.empty(); }
+  // Also true in the frame in which an editor closes, so that the screen does not draw beside it.
+  bool editing() const { return !open_.empty() || just_closed_; }
   void close();
 
   void text(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest);
@@ -45,10 +46,21 @@ class Form {
   void choice(Ui&, std::string_view id, std::string_view label, std::string& value, std::span<const Choice> options);
 
  private:
-  bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown, Shape shape = Shape::none, Tone tone = Tone::plain);
-  std::string open_;         // id of the field being edited
-  std::string draft_;        // what was typed so far
+  enum class Kind { draft, choice };
+  void enter(Ui&, std::string_view whole_id, Kind);
+  void leave(Ui&);
+  void number(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest, bool secret,
+              bool point);
+  bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown, Shape shape = Shape::none,
+             Tone tone = Tone::plain);
+
+  std::string open_;  // full id of the field being edited
+  std::string draft_;  // what was typed so far
   int year_ = 0, month_ = 0, day_ = 0;  // the date or time picker's draft
+  Kind kind_ = Kind::draft;
+  bool done_ = false;  // Done was touched in this frame
+  bool just_closed_ = false;
+  int page_ = 0;  // of the fields, to come back to
 };
 
 }  // namespace minga::ui

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kiosk/widgets/look.h"
+#include "kiosk/widgets/metrics.h"
 #include "kiosk/words/language.h"
 
 namespace minga::ui {
@@ -55,10 +56,16 @@ class Ui {
   // What was touched in the header.
   enum class HeadTouch { none, language, text_size, listen };
 
+  // The sizes and colours of the frames to come; the fonts must have been loaded for them (kiosk/shell/fonts.h).
+  void set_metrics(const Metrics&);
+  const Metrics& metrics() const;
   void begin(const Head&, Language);  // after ImGui::NewFrame
   HeadTouch end();                    // draws what is left of header and foot, before ImGui::Render
   // The content starts again on its first page; called when another screen comes up.
   void to_first_page();
+  // Some sizes are known only after everything was drawn once. When true after end(), the shell should not show this
+  // frame but draw the next at once (ImGui::EndFrame, then NewFrame again); what was touched in it still counts.
+  bool wants_another_frame() const;
   // Buttons do not answer while the clerk works (the frame is still drawn).
   void set_busy(bool busy);
   bool busy() const;

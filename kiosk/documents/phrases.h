@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/assembly/minutes.h"
+#include "domain/base/ids.h"
+#include "kiosk/documents/acta_text.h"
+#include "kiosk/words/language.h"
+
+namespace minga::documents {
+
+// Papers are written in one language, whatever the screen speaks.
+inline constexpr Language paper = Language::spanish;
+
+// To be written over by hand.
+inline constexpr std::string_view blank_to_fill = "____________________";
+inline constexpr std::string_view short_blank = "________";
+
+template <class Thing>
+std::string number_text(Id<Thing> id) {
+  return std::to_string(id.value);
+}
+std::string number_text(std::int64_t);  // "7,013": thousands apart, as amounts are
+
+std::string women_and_men(const HeadCount&);  // "18 mujeres y 17 varones"
+std::string community_and_place(const std::string& community, const std::string& place);
+std::string dni_or_blank(const std::string& dni);
+std::string sample_words();     // "MUESTRA - SIN VALOR"
+std::string copy_words(int n);  // "COPIA 2"
+
+// "3. " and the like never depend on the language.
+std::string ordinal_mark(std::size_t n);
+
+// What decided an agreement, as a sentence: "Aprobado por unanimidad, con 35 votos."
+std::string how_decided(const Minutes::Ballot&);
+std::string how_decided(const Minutes::Hands&);
+
+// A vote: question, rule, who took part, table of counts, result. With `counted` false (zero report) the
+// result is left out.
+std::vector<Paragraph> vote_text(const Minutes::Ballot&, bool counted);
+
+}  // namespace minga::documents

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/treasury/receipt.h"
+
+namespace minga::documents {
+
+// The words of a receipt, the same on every kind of paper.
+struct ReceiptText {
+  struct Line {
+    std::string label;
+    std::string value;
+    bool strong = false;
+  };
+  std::vector<std::string> marks;  // sample, reprint
+  std::string title;
+  std::string number;  // "N° 001-000123"
+  std::string amount;
+  std::string words;        // "SON: ..."
+  std::vector<Line> lines;  // who pays, who receives, for what, what stays owed, where and when
+  std::string chain;        // may be empty
+};
+
+ReceiptText receipt_text(const Receipt&);
+
+enum class CopyFor { member, community };
+std::string copy_text(CopyFor);
+inline constexpr CopyFor copies[]{CopyFor::member, CopyFor::community};
+
+class Canvas;
+void draw_on_roll(Canvas&, const Receipt&, const ReceiptText&, CopyFor);
+void draw_on_a5(Canvas&, const Receipt&, const ReceiptText&, CopyFor);
+
+}  // namespace minga::documents

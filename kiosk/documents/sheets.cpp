@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/documents/furniture.h"
+#include "kiosk/documents/paper.h"
+#include "kiosk/documents/phrases.h"
+#include "kiosk/words/dates.h"
+#include "kiosk/words/language.h"
+#include "kiosk/words/spelling.h"
+
+namespace minga {
+
+namespace {
+
+using namespace documents;
+
+constexpr PageShape sheet_shape{.left = 22, .right = 18, .top = 24, .bottom = 22};
+constexpr double label_width = 42;  // mm
+
+Flow sheet_flow(Canvas& canvas, bool sample, std::string further_mark = {}) {
+  std::vector<std::string> marks;
+  if (sample) marks.push_back(sample_words());
+  if (!further_mark.empty()) marks.push_back(std::move(further_mark));
+  return Flow(canvas, sheet_shape, [&canvas, marks] {
+    warning_band(canvas, {sheet_shape.left, 9, sheet_shape.text_width(), 0}, marks);
+  });
+}
+
+// Two people sign under every sheet; their names are on it, so the lines only say the office.
+void two_signing_lines(Flow& flow, const std::string& left, const std::string& right) {
+  constexpr double height = 34;
+  flow.space(4);
+  flow.need(height);
+  const double y = flow.take(height) + 22;
+  const double width = (flow.shape().text_width() - 20) / 2;
+  signing_line(flow.canvas(), flow.shape().left, y, width,
+               {left, filled(tr(paper, "DNI {}"), blank_to_fill)});
+  signing_line(flow.canvas(), flow.shape().left + width + 20, y, width,
+               {right, filled(tr(paper, "DNI {}"), blank_to_fill)});
+}
+
+}  // namespace
+
+Pdf distribution_sheet(const DistributionSheet& sheet) {
+  const std::string title = filled(tr(paper, "DISTRIBUTION No {}"), number_text(sheet.number));
+  Canvas canvas(title + " - " + sheet.community);
+  Flow flow = sheet_flow(canvas, sheet.sample,
+                         sheet.authorised ? std::string() : tr(paper, "PROPOSAL - NOT AUTHORISED YET"));
+  sheet_title(flow, sheet.community, sheet.place, title);
+
+  Money sum;
+  for (const auto& line : sheet.lines) sum += line.amount;
+  const Type value{10.5};
+  labelled(flow, tr(paper, "Fund shared out"), to_text(sheet.pool), {16, true}, label_width);
+  flow.space(1);
+  labelled(flow, tr(paper, "Fund in words"), filled(tr(paper, "IN WORDS: {}"), amount_in_words(sheet.pool)),
+           {9}, label_width);
+  labelled(flow, tr(paper, "Rule of sharing"), sheet.rule, value, label_width);
+  labelled(flow, tr(paper, "Agreement behind it"), sheet.agreement, value, label_width);
+  labelled(flow, tr(paper, "Drafted on"), long_date(paper, sheet.drafted), value, label_width);
+  labelled(flow, tr(paper, "Authorised by both"),
+           sheet.authorised ? sheet.authorised_by : tr(paper, "not authorised yet: nobody can be paid on it"),
+           value, label_width);
+  labelled(flow, tr(paper, "People who receive"), number_text(static_cast<std::int64_t>(sheet.lines.size())),
+           value, label_width);
+  flow.space(4);
+
+  constexpr double number_column = 22;
+  constexpr double money_column = 42;
+  Table table(flow,
+              {{tr(paper, "No on the roll"), number_column, Align::right},
+               {tr(paper, "Surnames and names"), sheet_shape.text_width() - number_column - money_column,
+                Align::left},
+               {tr(paper, "Amount to receive"), money_column, Align::right}},
+              {.type = {10}, .rows_with_head = 2});
+  for (const auto& line : sheet.lines) table.row({number_text(line.member), line.name, to_text(line.amount)});
+  table.row({"", tr(paper, "Total shared out"), to_text(sum)}, true);
+  if (sum != sheet.pool) table.row({"", tr(paper, "Stays in the fund"), to_text(sheet.pool - sum)}, true);
+
+  two_signing_lines(flow, tr(paper, "For the presidency"), tr(paper, "For the treasury"));
+  feet(canvas, sheet_shape, title, sheet.chain_head);
+  return canvas.finish();
+}
+
+Pdf urn_sheet(const UrnSheet& sheet) {
+  const std::string title = filled(
+      sheet.zero_report ? tr(paper, "ZERO REPORT - VOTE No {}") : tr(paper, "RESULT SHEET - VOTE No {}"),
+      number_text(sheet.vote));
+  Canvas canvas(title + " - " + sheet.community);
+  Flow flow = sheet_flow(canvas, sheet.sample);
+  sheet_title(flow, sheet.community, sheet.place, title);
+
+  std::vector<Paragraph> text;
+  text.push_back(
+      {.text = filled(sheet.zero_report ? tr(paper,
+                                             "At {} on {} this urn was opened. It was empty: no vote had "
+                                             "been cast for any option.")
+                                        : tr(paper, "At {} on {} the result of this vote was proclaimed."),
+                      clock_text(sheet.time), long_date(paper, sheet.date))});
+  for (auto& each : vote_text(sheet.ballot, !sheet.zero_report)) text.push_back(std::move(each));
+  if (!sheet.zero_report && !sheet.agreement.empty())
+    text.push_back({.text = filled(tr(paper, "Agreement: {}"), sheet.agreement)});
+  set_paragraphs(flow, text);
+
+  two_signing_lines(flow, tr(paper, "Presidency of the assembly"), tr(paper, "Electoral officer"));
+  feet(canvas, sheet_shape, title, sheet.chain_head);
+  return canvas.finish();
+}
+
+}  // namespace minga

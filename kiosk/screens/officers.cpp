@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/officers.h"
+
+#include "kiosk/screens/assembly_list.h"
+#include "kiosk/screens/pay.h"
+#include "kiosk/screens/roll.h"
+#include "kiosk/screens/sentences.h"
+#include "kiosk/screens/treasury.h"
+#include "kiosk/screens/verify.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+std::optional<Intent> OfficersScreen::draw(Ui& ui) {
+  using desk::Right;
+  const auto may = [&](Right right) { return desk::has_right(session_.offices, right); };
+  std::string offices;
+  for (const auto office : session_.offices) offices += (offices.empty() ? "" : ", ") + word_for(office, ui.language());
+  ui.where(offices);
+  ui::heading(ui, filled(ui.tr("Welcome, {}"), session_.name));
+  ui::TileGrid tiles(ui);
+  if (may(Right::see_books) &&
+      tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"), ui.tr("Convene, check in, votes, acta"), Tone::plain))
+    return go<AssemblyListScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("roll", Icon::people, ui.tr("Roll"), ui.tr("Members and households"), Tone::plain))
+    return go<RollScreen>(session_);
+  if (may(Right::see_books) &&
+      tiles.tile("treasury", Icon::money, ui.tr("Treasury"), ui.tr("Sales, funds, distribution"), Tone::money))
+    return go<TreasuryScreen>(session_);
+  if (may(Right::pay) && tiles.tile("pay", Icon::cash, ui.tr("Pay"), ui.tr("Hand over a share, print the receipt"), Tone::money))
+    return go<PayFindScreen>(session_);
+  if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"), ui.tr("Is everything as the log says?"), Tone::plain))
+    return go<VerifyScreen>(session_);
+  return std::nullopt;
+}
+
+}  // namespace minga::screens

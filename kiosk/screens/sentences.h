@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "domain/assembly/assembly.h"
+#include "domain/base/result.h"
+#include "domain/people/member.h"
+#include "domain/voting/vote.h"
+#include "kiosk/widgets/look.h"
+#include "kiosk/words/language.h"
+
+// Words for what the domain knows, in the language of the screen.
+namespace minga::screens {
+
+// One clear sentence: what happened, what was kept, what to do now. Nothing technical.
+std::string sentence_of(const Refusal&, Language);
+
+std::string word_for(Sex, Language);      // "Woman"
+std::string word_for(Status, Language);   // "Qualified (votes)"
+std::string word_for(Office, Language);   // "Treasurer"
+std::string word_for(AssemblyKind, Language);
+std::string word_for(AssemblyState, Language);
+std::string word_for(VoteState, Language);
+std::string word_for(MajorityRule, Language);  // "more than 1/2 of those attending"
+
+ui::Shape shape_for(Sex);  // women a circle, men a square
+ui::Tone tone_for(Sex);
+// Letters and shapes of ballot options, 0 for the first.
+char letter_for(std::size_t option);
+ui::Shape shape_for_option(std::size_t option);
+// A project's picture by its word in the log ("water", "drying", "pest", "training", ...).
+ui::Icon picture_for(const std::string& word);
+
+}  // namespace minga::screens

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/pen.h"
+
+// Tiles, rows and options: what a list is made of.
+namespace minga::ui {
+
+// --- tiles ------------------------------------------------------------------------------------------------------------
+
+struct TileGrid::Place {
+  std::size_t columns = 1;
+  float tile_w = 0;
+  std::size_t count = 0;
+  Item row;
+  std::string key;
+  float tallest = 0;  // of the tiles drawn so far; all get the height of the tallest of the frame before
+};
+
+TileGrid::TileGrid(Ui& ui, float narrowest_mm)
+    : ui_(ui), narrowest_mm_(narrowest_mm), place_(std::make_unique<Place>()) {
+  const auto& i = ui.impl();
+  const float between = i.metrics.gap(), narrowest = i.metrics.column(narrowest_mm_);
+  const auto fitting = static_cast<std::size_t>(std::max(1.0F, (i.flow.w + between) / (narrowest + between)));
+  place_->columns = std::min<std::size_t>(fitting, 4);
+  const auto n = static_cast<float>(place_->columns);
+  place_->tile_w = std::floor((i.flow.w - between * (n - 1)) / n);
+}
+
+TileGrid::~TileGrid() {
+  if (place_->count > 0) ui_.impl().remember(place_->key, place_->tallest);
+}
+
+bool TileGrid::tile(std::string_view id, Icon icon, std::string_view title, std::string_view help, Tone tone,
+                    bool enabled) {
+  auto& i = ui_.impl();
+  Place& p = *place_;
+  const float pad = i.mm(3.5F), line = line_height(i, Face::body), side = std::max(i.mm(10), 1.3F * i.face(Face::body).em), w = p.tile_w - 2 * pad;
+  // Icon above the words where there are columns, beside them on a tile as wide as the screen.
+  const bool beside = p.columns == 1 && w > 12 * i.face(Face::body).em;
+  const float indent = beside ? side + pad : 0;
+  const auto titles = wrapped(i, Face::strong, title, w - indent);
+  const auto helps = help.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, help, w - indent);
+  const float words = line * static_cast<float>(titles.size() + helps.size());
+  const float high = 2 * pad + (beside ? std::max(words, side) : side + i.mm(2) + words);
+  if (p.count == 0) p.key = i.full_id(id) + "/tiles";
+  p.tallest = std::max(p.tallest, high);
+  const auto column = static_cast<float>(p.count % p.columns);
+  if (p.count++ % p.columns == 0)
+    p.row = i.place(p.columns == 1 ? high : std::max(high, i.recall(p.key, high)), i.metrics.gap());
+  Item item = p.row;
+  item.rect.x += column * (p.tile_w + i.metrics.gap());
+  item.rect.w = p.tile_w;
+
+  const Touch touch = i.touch(id, title, item, enabled);
+  i.say(title);
+  i.say(help);
+  if (!item.visible) return touch.fired;
+  const Rect& r = item.rect;
+  fill(i, r, touch.held ? i.palette->pressed : enabled ? i.palette->panel : i.palette->paper, radius(i));
+  frame(i, r, enabled ? i.palette->frame : i.palette->line, i.metrics.line(), radius(i));
+  const Rgb mark = enabled ? i.tone(tone == Tone::plain ? Tone::main : tone).mark : i.tone(Tone::muted).mark;
+  const float icon_y = beside ? r.y + r.h / 2 : r.y + pad + side / 2;
+  draw_icon(i, icon, r.x + pad + side / 2, icon_y, side, mark);
+  const float top = beside ? r.y + (r.h - words) / 2 : r.y + pad + side + i.mm(2);
+  draw_lines(i, Face::strong, {r.x + pad + indent, top, w, 0}, titles, enabled ? i.palette->ink : i.palette->muted);
+  draw_lines(i, Face::body, {r.x + pad + indent, top + line * static_cast<float>(titles.size()), w, 0}, helps,
+             i.palette->muted);
+  return touch.fired;
+}
+
+// --- rows -------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+// Title and detail under each other; a trailing amount at the right, or below where it would squeeze them.
+struct Words {
+  std::vector<std::string_view> titles, details;
+  bool trailing_below = false;
+  float trailing_w = 0;
+  float height = 0;
+};
+
+Words set_words(const Ui::Impl& i, std::string_view title, std::string_view detail, std::string_view trailing, float w) {
+  Words words;
+  const float line = line_height(i, Face::body);
+  words.trailing_w = trailing.empty() ? 0 : tabular_width(i, Face::strong, trailing);
+  const float left = words.trailing_w > 0 ? w - words.trailing_w - i.mm(4) : w;
+  const float wish = std::max(text_width(i, Face::strong, title), text_width(i, Face::body, detail));
+  words.trailing_below = words.trailing_w > 0 && left < std::min(wish, 0.6F * w);
+  const float text_w = words.trailing_below ? w : left;
+  if (!title.empty()) words.titles = wrapped(i, Face::strong, title, text_w);
+  if (!detail.empty()) words.details = wrapped(i, Face::body, detail, text_w);
+  const auto lines = words.titles.size() + words.details.size() + (words.trailing_below ? 1 : 0);
+  words.height = line * static_cast<float>(std::max<std::size_t>(lines, 1));
+  return words;
+}
+
+void draw_words(Ui::Impl& i, const Words& words, std::string_view trailing, const Rect& at, Rgb amount) {
+  const float line = line_height(i, Face::body);
+  draw_lines(i, Face::strong, at, words.titles, i.palette->ink);
+  const float below = at.y + line * static_cast<float>(words.titles.size());
+  draw_lines(i, Face::body, {at.x, below, at.w, 0}, words.details, i.palette->muted);
+  if (trailing.empty()) return;
+  const float y = words.trailing_below ? below + line * static_cast<float>(words.details.size())
+                                       : at.y + (words.height - line) / 2;
+  if (words.trailing_w <= at.w) {
+    draw_tabular(i, Face::strong, at.right(), y, trailing, amount);
+  } else {
+    draw_text(i, Face::strong, at.x, y, shortened(i, Face::strong, trailing, at.w), amount);
+  }
+}
+
+void draw_panel(Ui::Impl& i, const Rect& r, bool held, bool chosen, Rgb chosen_colour) {
+  fill(i, r, held ? i.palette->pressed : i.palette->panel, radius(i));
+  if (chosen)
+    frame(i, r, chosen_colour, i.mm(0.9F), radius(i));
+  else
+    frame(i, r, i.palette->frame, i.metrics.line(), radius(i));
+}
+
+}  // namespace
+
+bool row(Ui& ui, std::string_view id, const Row& row, bool touchable) {
+  auto& i = ui.impl();
+  const float pad = touchable || row.chosen ? i.mm(3) : 0;
+  const float em = i.face(Face::body).em, icon = 1.25F * em, shape = 0.9F * em, between = 0.55F * em;
+  const float left = (row.shape != Shape::none ? shape + between : 0) + (row.icon != Icon::none ? icon + between : 0);
+  const float check = row.chosen ? icon + between : 0;
+  const float w = i.flow.w - 2 * pad - left - check;
+  const Words words = set_words(i, row.title, row.detail, row.trailing, w);
+  const float high = std::max(i.metrics.target(), words.height + i.mm(touchable ? 4 : 3));
+  const Item item = i.place(high, touchable || row.chosen ? i.metrics.gap() : 0);
+  for (const auto& text : {row.title, row.detail, row.trailing}) i.say(text);
+  const Touch touch = touchable ? i.touch(id, row.title, item, true) : Touch{};
+  if (!item.visible) return touch.fired;
+
+  const Rect& r = item.rect;
+  const auto& tone = i.tone(row.tone);
+  if (touchable || row.chosen)
+    draw_panel(i, r, touch.held, row.chosen, i.tone(Tone::main).mark);
+  else
+    rule(i, r.x, r.bottom() - i.metrics.line(), r.w, i.palette->line);
+  float x = r.x + pad;
+  const float middle = r.y + r.h / 2;
+  if (row.shape != Shape::none) {
+    draw_shape(i, row.shape, x + shape / 2, middle, shape, tone.mark);
+    x += shape + between;
+  }
+  if (row.icon != Icon::none) {
+    draw_icon(i, row.icon, x + icon / 2, middle, icon, tone.mark);
+    x += icon + between;
+  }
+  draw_words(i, words, row.trailing, {x, middle - words.height / 2, w, words.height},
+             row.tone == Tone::women || row.tone == Tone::men ? i.palette->ink : tone.text);
+  if (row.chosen) draw_icon(i, Icon::check, r.right() - pad - icon / 2, middle, icon, i.tone(Tone::main).mark);
+  return touch.fired;
+}
+
+// --- options of a ballot ----------------------------------------------------------------------------------------------
+
+namespace {
+
+// A check box (many) or a round mark (one), with the word under it once chosen.
+void draw_mark(Ui::Impl& i, const Option& option, float cx, float cy, float side) {
+  const Rgb colour = option.chosen ? i.tone(Tone::main).mark : i.palette->frame;
+  const float thick = i.mm(0.6F);
+  const Rect box{cx - side / 2, cy - side / 2, side, side};
+  if (option.many) {
+    if (option.chosen) fill(i, box, i.tone(Tone::main).fill, radius(i));
+    else frame(i, box, colour, thick, radius(i));
+  } else {
+    if (option.chosen) i.draw->AddCircleFilled(ImVec2(cx, cy), side / 2, packed(i.tone(Tone::main).fill), 48);
+    else i.draw->AddCircle(ImVec2(cx, cy), side / 2 - thick / 2, packed(colour), 48, thick);
+  }
+  if (option.chosen) draw_icon(i, Icon::check, cx, cy, side * 0.82F, i.tone(Tone::main).on_fill);
+}
+
+}  // namespace
+
+bool option(Ui& ui, std::string_view id, const Option& o) {
+  auto& i = ui.impl();
+  const auto chosen_word = ui.tr("Chosen");
+  const float pad = i.mm(3), em = i.face(Face::body).em, line = line_height(i, Face::body), between = i.mm(3);
+  const float box = std::max(i.mm(9), 1.35F * em), mark = i.mm(8), shape = i.mm(5.5F);
+  const float picture = o.picture == Icon::none ? 0 : i.mm(9) + between;
+  const float left = box + between + (o.shape == Shape::none ? 0 : shape + between) + picture;
+  const float right = std::max(mark, text_width(i, Face::body, chosen_word)) + between;
+  float w = i.flow.w - 2 * pad - left - right;
+  const bool stacked = w < 8.5F * em;  // letter, shape, picture and mark in one line, the words below
+  if (stacked) w = i.flow.w - 2 * pad;
+  const Words words = set_words(i, o.title, o.detail, o.trailing, w);
+  const float mark_h = mark + line, top_h = std::max(box, mark);
+  const float high = stacked ? top_h + i.mm(2) + words.height + line + 2 * pad
+                             : std::max({i.metrics.target(), words.height + i.mm(5), mark_h + i.mm(4), box + 2 * pad});
+  const Item item = i.place(high, i.metrics.gap());
+  const std::string letter(1, o.letter);
+  for (const auto& text : {letter, o.title, o.detail, o.trailing}) i.say(text);
+  if (o.chosen) i.say(chosen_word);
+  const Touch touch = i.touch(id, o.title, item, true);
+  if (!item.visible) return touch.fired;
+
+  const Rect& r = item.rect;
+  draw_panel(i, r, touch.held, o.chosen, i.tone(Tone::main).mark);
+  const float middle = stacked ? r.y + pad + top_h / 2 : r.y + r.h / 2;
+  float x = r.x + pad;
+  const Rect frame_box{x, middle - box / 2, box, box};
+  frame(i, frame_box, i.palette->ink, i.mm(0.45F), radius(i));
+  draw_lines(i, Face::strong, {x, middle - line / 2, box, 0}, std::vector<std::string>{letter}, i.palette->ink,
+             Align::middle);
+  x += box + between;
+  if (o.shape != Shape::none) {
+    draw_shape(i, o.shape, x + shape / 2, middle, shape, i.palette->ink);
+    x += shape + between;
+  }
+  if (o.picture != Icon::none) {
+    draw_icon(i, o.picture, x + i.mm(4.5F), middle, i.mm(9), i.tone(Tone::main).mark);
+    x += picture;
+  }
+  const float words_x = stacked ? r.x + pad : x;
+  const float words_y = stacked ? r.y + pad + top_h + i.mm(2) : middle - words.height / 2;
+  draw_words(i, words, o.trailing, {words_x, words_y, w, words.height}, i.tone(Tone::money).text);
+  const float word_w = text_width(i, Face::body, chosen_word);
+  const float mark_x = r.right() - pad - (stacked ? mark : std::max(mark, word_w)) / 2;
+  draw_mark(i, o, mark_x, stacked || !o.chosen ? middle : middle - line / 2, mark);
+  if (o.chosen && stacked) draw_text(i, Face::body, words_x, r.bottom() - pad - line, chosen_word, i.tone(Tone::main).text);
+  if (o.chosen && !stacked)
+    draw_text(i, Face::body, mark_x - word_w / 2, middle + mark / 2 - line / 2, chosen_word, i.tone(Tone::main).text);
+  return touch.fired;
+}
+
+}  // namespace minga::ui

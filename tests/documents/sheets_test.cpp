@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <doctest/doctest.h>
+
+#include "layout.h"
+#include "papers.h"
+
+using namespace minga;
+using papers::Printed;
+using papers::says;
+
+// Protects the notice board: who gets what, by which rule and agreement, and that the sum is the whole.
+TEST_CASE("a distribution sheet lists everyone, the sum, and what stays in the fund") {
+  papers::in_spanish();
+  const Printed printed(distribution_sheet(papers::distribution(6)));
+  const auto text = printed.words();
+  for (const char* part :
+       {"DISTRIBUCIÓN N° 4", "S/ 6,021.24", "SON: SEIS MIL VEINTIUNO Y 24/100 SOLES", "partes iguales",
+        "Acuerdo N° 13: repartir", "12 de marzo de 2025", "Flores Huamán, Marta (presidencia)",
+        "Personas que reciben 6", "1 Asistente Número 1, Persona S/ 1,001.01",
+        "6 Asistente Número 6, Persona S/ 1,006.06", "Total repartido S/ 6,021.21",
+        "Queda en el fondo S/ 0.03", "Página 1 de 1", "Código de cadena: 9f86d081884c"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  CHECK_FALSE(says(text, "SIN AUTORIZAR"));
+  CHECK_FALSE(says(text, "MUESTRA"));
+  papers::check_layout(printed);
+}
+
+TEST_CASE("a proposal says on every page that nobody is paid on it") {
+  papers::in_spanish();
+  auto sheet = papers::distribution(300);
+  sheet.authorised = false;
+  sheet.sample = true;
+  const auto pdf = distribution_sheet(sheet);
+  const Printed printed(pdf);
+  REQUIRE(pdf.pages > 3);
+  REQUIRE(printed.pages() == pdf.pages);
+  for (int page = 1; page <= pdf.pages; ++page) {
+    const auto text = printed.words(page);
+    CHECK(says(text, "PROPUESTA - SIN AUTORIZAR"));
+    CHECK(says(text, "MUESTRA - SIN VALOR"));
+    CHECK(says(text, "Página " + std::to_string(page) + " de " + std::to_string(pdf.pages)));
+    CHECK(says(text, "Apellidos y nombres"));
+  }
+  papers::check_layout(printed);
+}
+
+// Protects the columns: amounts are compared by eye, so they end on one line.
+TEST_CASE("amounts of a column end at the same place") {
+  papers::in_spanish();
+  auto sheet = papers::distribution(3);
+  sheet.lines[0].amount = soles(9);
+  sheet.lines[1].amount = soles(123456, 78);
+  const Printed printed(distribution_sheet(sheet));
+  double end = 0;
+  for (const auto& word : printed.boxes()) {
+    if (word.text != "9.00" && word.text != "123,456.78" && word.text != "1,003.03") continue;
+    if (end == 0) end = word.right;
+    CHECK(word.right == doctest::Approx(end).epsilon(0.001));
+  }
+  CHECK(end > 0);
+}
+
+TEST_CASE("long names wrap in the sheets") {
+  papers::in_spanish();
+  for (const auto& name : {papers::long_name(), papers::unbroken(200), papers::unbroken(9000)}) {
+    auto sheet = papers::distribution(12);
+    sheet.community = sheet.place = sheet.rule = sheet.agreement = sheet.authorised_by = name;
+    for (auto& line : sheet.lines) {
+      line.name = name;
+      line.amount = Money(Money::limit / 100);
+    }
+    papers::check_layout(Printed(distribution_sheet(sheet)));
+    auto urn = papers::urn(false);
+    urn.community = urn.place = urn.agreement = urn.ballot.question = urn.ballot.rule = urn.ballot.opened_by =
+        name;
+    for (auto& count : urn.ballot.counts) count.label = name;
+    papers::check_layout(Printed(urn_sheet(urn)));
+  }
+}
+
+// Protects the vote's beginning: the zero report shows every option at zero and announces no result.
+TEST_CASE("a zero report shows an empty urn and no result") {
+  papers::in_spanish();
+  const Printed printed(urn_sheet(papers::urn(true)));
+  const auto text = printed.words();
+  for (const char* part : {"REPORTE EN CERO - VOTACIÓN N° 5", "¿Se aprueba el reglamento de riego?",
+                           "Estaba vacía", "A favor 0", "En contra 0", "En blanco 0", "Total 0", "10:00",
+                           "9 de marzo de 2025", "Responsable electoral", "Código de cadena"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  CHECK_FALSE(says(text, "Resultado"));
+  CHECK_FALSE(says(text, "Votaron"));
+  papers::check_layout(printed);
+}
+
+TEST_CASE("a result sheet gives counts, who took part, the rule and the result") {
+  papers::in_spanish();
+  const Printed printed(urn_sheet(papers::urn(false)));
+  const auto text = printed.words();
+  for (const char* part : {"HOJA DE RESULTADO - VOTACIÓN N° 5", "A favor 31", "En contra 4", "Abstención 1",
+                           "En blanco 2", "Total 38", "mayoría de los asistentes: más de 1/2",
+                           "Presentes: 38 (20 mujeres y 18 varones)", "Votaron: 38 (20 mujeres y 18 varones)",
+                           "Resultado: APROBADO.", "Acuerdo: Se aprueba el reglamento de riego."})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  papers::check_layout(printed);
+}
+
+// Protects stored papers: a reprint from the same facts is the same file, so a changed one is noticed.
+TEST_CASE("equal facts give equal bytes") {
+  papers::in_spanish();
+  CHECK(receipt_80mm(papers::receipt()).bytes == receipt_80mm(papers::receipt()).bytes);
+  CHECK(receipt_a5(papers::receipt()).bytes == receipt_a5(papers::receipt()).bytes);
+  CHECK(acta(papers::minutes()).bytes == acta(papers::minutes()).bytes);
+  CHECK(distribution_sheet(papers::distribution()).bytes == distribution_sheet(papers::distribution()).bytes);
+  CHECK(urn_sheet(papers::urn(true)).bytes == urn_sheet(papers::urn(true)).bytes);
+  CHECK(acta(papers::minutes()).bytes.find("/CreationDate") == std::string::npos);
+  auto other = papers::receipt();
+  other.amount += soles(0, 10);
+  CHECK(receipt_a5(papers::receipt()).bytes != receipt_a5(other).bytes);
+}
