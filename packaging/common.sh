@@ -96,12 +96,12 @@ install_packages() {
   fi
   if [[ $(id -u) -ne 0 ]]; then
     command -v sudo >/dev/null ||
-      die "${#missing[@]} packages are missing, and installing them needs root. As root: apt-get install --no-install-recommends ${missing[*]}"
+      die "Packages are missing, and installing them needs root. As root: apt-get install --no-install-recommends ${missing[*]}"
     say "$label Installing needs your password for sudo."
     sudo -v || die "sudo was refused. As root: apt-get install --no-install-recommends ${missing[*]}"
     as_root=(sudo)
   fi
-  step "$label Installing ${#missing[@]} packages"
+  step "$label Installing ${#missing[@]} package$( ((${#missing[@]} == 1)) || printf s)"
   : >"$log"
   # One shell as root: sudo passes on no open file beyond the first three, and apt reports its progress on the fourth.
   # shellcheck disable=SC2016  # expanded by the inner shell

@@ -2,6 +2,7 @@
 #include "kiosk/desk/treasury.h"
 
 #include "kiosk/desk/community.h"
+#include "kiosk/desk/papers.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
@@ -48,18 +49,46 @@ TreasuryView treasury(Desk& desk) {
   return view;
 }
 
+namespace {
+
+Result<SaleRecorded> decide_sale(Desk& desk, const Session& session, const SaleDraft& draft) {
+  if (const auto may = desk.require(session, Right::record_sales); !may) return refuse(may.error());
+  auto& db = desk.db();
+  const auto issuance = storage::find_issuance(db, draft.issuance);
+  SaleFacts facts;
+  facts.next = storage::next_sale(db);
+  facts.tonnes_left = issuance ? issuance->left() : 0;
+  facts.reference_owner = storage::sale_with_reference(db, draft.bank_reference);
+  facts.farmers_basis_points = storage::statute_on(db, desk.today()).farmers_basis_points;
+  return minga::record_sale(facts, draft, desk.today());
+}
+
+}  // namespace
+
 Result<SaleRecorded> record_sale(Desk& desk, const Session& session, const CommandId& command, const SaleDraft& draft) {
-  return desk.commit<SaleRecorded>(command, {session.member}, [&]() -> Result<SaleRecorded> {
-    if (const auto may = desk.require(session, Right::record_sales); !may) return refuse(may.error());
-    auto& db = desk.db();
-    const auto issuance = storage::find_issuance(db, draft.issuance);
-    SaleFacts facts;
-    facts.next = storage::next_sale(db);
-    facts.tonnes_left = issuance ? issuance->left() : 0;
-    facts.reference_owner = storage::sale_with_reference(db, draft.bank_reference);
-    facts.farmers_basis_points = storage::statute_on(db, desk.today()).farmers_basis_points;
-    return minga::record_sale(facts, draft, desk.today());
-  });
+  return desk.commit<SaleRecorded>(command, {session.member}, [&] { return decide_sale(desk, session, draft); });
+}
+
+Result<SaleRecorded> sale_preview(Desk& desk, const Session& session, const SaleDraft& draft) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  return decide_sale(desk, session, draft);
+}
+
+std::vector<storage::Sale> sales(Desk& desk, std::int64_t offset, std::int64_t limit) {
+  return storage::sales(desk.db(), offset, limit);
+}
+
+DistributionChoices distribution_choices(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  DistributionChoices view;
+  view.fund = storage::holdings_of(db, accounts::farmers);
+  view.people = storage::head_count_of_roll(db).total();
+  for (auto& agreement : storage::open_distribution_agreements(db)) {
+    const Money left = agreement.amount - agreement.used;
+    view.choices.push_back({std::move(agreement), left, std::min(left, view.fund)});
+  }
+  return view;
 }
 
 Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
@@ -140,6 +169,7 @@ Result<PayoutView> payout_view(Desk& desk, const std::string& typed) {
   view.payable = payable_in_cash(view.owed);
   view.carried = view.owed - view.payable;
   view.cash = storage::holdings_of(db, accounts::cash);
+  view.payable_now = view.payable.is_positive() && view.payable <= view.cash;
   if (const auto agreement = storage::find_agreement(db, storage::latest_agreement_for(db, member->number)))
     view.agreement = agreement->text;
   return view;
@@ -166,6 +196,13 @@ std::vector<ReceiptLine> receipts(Desk& desk, std::int64_t offset, std::int64_t 
     lines.push_back({std::move(row), std::move(name)});
   }
   return lines;
+}
+
+Result<ReceiptView> receipt_view(Desk& desk, ReceiptNumber number) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  auto facts = receipt(desk, number);
+  if (!facts) return refuse(facts.error());
+  return ReceiptView{std::move(*facts), storage::find_receipt(desk.db(), number)->prints};
 }
 
 Result<AccountView> account(Desk& desk, const Session& session) {

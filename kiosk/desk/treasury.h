@@ -7,6 +7,7 @@
 
 #include "domain/base/signature.h"
 #include "domain/treasury/decisions.h"
+#include "domain/treasury/receipt.h"
 #include "kiosk/desk/desk.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/people.h"
@@ -33,6 +34,22 @@ struct TreasuryView {
 TreasuryView treasury(Desk&);
 
 Result<SaleRecorded> record_sale(Desk&, const Session&, const CommandId&, const SaleDraft&);
+// What recording it would keep, with both parts as the statute splits them, for reading before saving. Keeps nothing.
+Result<SaleRecorded> sale_preview(Desk&, const Session&, const SaleDraft&);
+std::vector<storage::Sale> sales(Desk&, std::int64_t offset, std::int64_t limit);  // newest first
+
+// What can be drafted: each agreement with what it still allows, and the most a draft under it can be.
+struct DistributionChoices {
+  struct Choice {
+    storage::Agreement agreement;
+    Money left;
+    Money most;  // no more than the fund holds either
+  };
+  std::vector<Choice> choices;
+  Money fund;
+  std::int64_t people = 0;  // who would share
+};
+DistributionChoices distribution_choices(Desk&);
 
 struct DistributionView {
   storage::Distribution distribution;
@@ -66,6 +83,7 @@ struct PayoutView {
   Money payable;  // in cash: rounded down to S/ 0.10
   Money carried;
   Money cash;
+  bool payable_now = false;  // something is payable, and the drawer holds it
   std::string agreement;
 };
 // `typed` is a number or a DNI.
@@ -78,6 +96,11 @@ struct ReceiptLine {
   std::string name;
 };
 std::vector<ReceiptLine> receipts(Desk&, std::int64_t offset, std::int64_t limit);
+struct ReceiptView {
+  Receipt receipt;
+  std::int64_t prints = 0;  // begun so far, the original included
+};
+Result<ReceiptView> receipt_view(Desk&, ReceiptNumber);
 
 // What a member sees of their own.
 struct AccountView {

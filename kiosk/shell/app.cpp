@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <limits>
 
 #include "kiosk/desk/community.h"
@@ -143,6 +144,7 @@ void App::show_snapshot() {
   snapshot.text = ui_.all_text();
   snapshot.settled = under_way_ == 0 && wanted_.empty();
   snapshot.frame = window_.frames();
+  snapshot.origin = window_.place_on_screen();
   options_.watcher(snapshot);
 }
 
@@ -195,6 +197,21 @@ void App::ask_clerk(const screens::Work& work) {
       if (auto intent = then()) wanted_.push_back(std::move(*intent));
     };
   });
+}
+
+void App::at_the_desk(const std::function<void(desk::Desk&)>& work) {
+  auto done = std::make_shared<std::promise<void>>();
+  auto waiting = done->get_future();
+  clerk_.post([this, work, done]() -> Worker::Answer {
+    try {
+      work(desk_);
+      done->set_value();
+    } catch (...) {
+      done->set_exception(std::current_exception());
+    }
+    return {};
+  });
+  waiting.get();
 }
 
 void App::carry_out(Intent intent) {

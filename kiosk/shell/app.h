@@ -22,6 +22,7 @@ struct Snapshot {
   std::string text;
   bool settled = false;  // nothing is under way: not the clerk, not a frame still to come
   long frame = 0;
+  Window::Place origin;  // of the window on the screen
 };
 
 struct AppOptions {
@@ -37,6 +38,8 @@ class App {
  public:
   App(Window&, desk::Desk&, devices::Printer&, devices::PaperFolder, AppOptions);
   ~App();
+  // From any thread but the window's: does something at the desk, in its turn, and waits for it.
+  void at_the_desk(const std::function<void(desk::Desk&)>&);
   // Until the window is closed. A bug met by the clerk is thrown from here.
   void run();
 

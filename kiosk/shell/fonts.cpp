@@ -48,13 +48,15 @@ FontFile* first_of(const char* const (&names)[N]) {
     if (!in) continue;
     FontFile& file = files[name];
     file.bytes.assign(std::istreambuf_iterator<char>(in), {});
-    if (stbtt_InitFont(&file.info, reinterpret_cast<const unsigned char*>(file.bytes.data()), 0)) return &file;
+    if (stbtt_InitFont(&file.info, reinterpret_cast<const unsigned char*>(file.bytes.data()), 0))
+      return &file;
     files.erase(name);
   }
   return nullptr;
 }
 
-// ImGui's size is from the ascender to the descender. For capitals of a given height the design's own measure is needed.
+// ImGui's size is from the ascender to the descender. For capitals of a given height the design's own measure
+// is needed.
 float size_for_caps(const FontFile& file, float cap_px) {
   int x0 = 0, y0 = 0, x1 = 0, y1 = 0, ascent = 0, descent = 0, line_gap = 0;
   stbtt_GetCodepointBox(&file.info, 'H', &x0, &y0, &x1, &y1);
@@ -72,10 +74,11 @@ float size_for_icon(const FontFile& file, float side_px) {
 }
 
 // The letters of Spanish, English and the names of the Andes; large faces do without the rarer ones.
-constexpr ImWchar letters[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2015, 0x2018, 0x201F, 0x2022, 0x2022,
-                               0x2026, 0x2026, 0x2030, 0x2030, 0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0};
-constexpr ImWchar large_letters[] = {0x20,   0x7E,   0xA0,   0xFF,   0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D,
-                                     0x2022, 0x2022, 0x2026, 0x2026, 0x2212, 0x2212, 0};
+constexpr ImWchar letters[] = {0x20,   0x7E,   0xA0,   0x17F,  0x2010, 0x2015, 0x2018,
+                               0x201F, 0x2022, 0x2022, 0x2026, 0x2026, 0x2030, 0x2030,
+                               0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0};
+constexpr ImWchar large_letters[] = {0x20,   0x7E,   0xA0,   0xFF,   0x2013, 0x2014, 0x2018, 0x2019, 0x201C,
+                                     0x201D, 0x2022, 0x2022, 0x2026, 0x2026, 0x2212, 0x2212, 0};
 
 const ImWchar* icon_ranges() {
   static const auto ranges = [] {
@@ -105,7 +108,8 @@ void add(Cut cut, float em, const std::string& names, FontFile& file, const ImWc
   config.FontDataOwnedByAtlas = false;
   config.FontData = file.bytes.data();
   config.FontDataSize = static_cast<int>(file.bytes.size());
-  const float size = cut == Cut::icons ? size_for_icon(file, em) : size_for_caps(file, em * ui::cap_height_per_em);
+  const float size =
+      cut == Cut::icons ? size_for_icon(file, em) : size_for_caps(file, em * ui::cap_height_per_em);
   config.SizePixels = std::max(4.0F, std::round(size));
   // Letters this large are crisp without more samples, and the atlas stays small.
   config.OversampleH = em < 30 && cut != Cut::icons ? 2 : 1;
@@ -123,11 +127,14 @@ bool load_fonts(const ui::Metrics& m) {
   atlas.Clear();
   atlas.Flags |= ImFontAtlasFlags_NoMouseCursors;
   FontFile* const files[] = {first_of(medium_files), first_of(semibold_files), first_of(icon_files)};
-  const std::vector<Wanted> wanted{
-      {Face::body, Cut::medium, m.body_em()},       {Face::head, Cut::medium, m.head_em()},
-      {Face::strong, Cut::semibold, m.body_em()},   {Face::head_strong, Cut::semibold, m.head_em()},
-      {Face::title, Cut::semibold, m.title_em()},   {Face::huge, Cut::semibold, m.huge_em()},
-      {Face::icon, Cut::icons, 1.25F * m.body_em()}, {Face::icon_big, Cut::icons, std::max(m.mm(12), 1.3F * m.body_em())}};
+  const std::vector<Wanted> wanted{{Face::body, Cut::medium, m.body_em()},
+                                   {Face::head, Cut::medium, m.head_em()},
+                                   {Face::strong, Cut::semibold, m.body_em()},
+                                   {Face::head_strong, Cut::semibold, m.head_em()},
+                                   {Face::title, Cut::semibold, m.title_em()},
+                                   {Face::huge, Cut::semibold, m.huge_em()},
+                                   {Face::icon, Cut::icons, 1.25F * m.body_em()},
+                                   {Face::icon_big, Cut::icons, std::max(m.mm(12), 1.3F * m.body_em())}};
   std::map<std::pair<Cut, int>, std::string> fonts;  // by cut and size: the faces served
   for (const auto& w : wanted) fonts[{w.cut, static_cast<int>(std::lround(w.em))}] += ui::face_name(w.face);
   bool all = true;

@@ -225,4 +225,10 @@ bool Window::save_picture(const std::string& path) const {
   return stbi_write_png(path.c_str(), width, height, 3, picture.data(), static_cast<int>(row)) != 0;
 }
 
+Window::Place Window::place_on_screen() const {
+  Place place;
+  glfwGetWindowPos(impl_->window, &place.x, &place.y);
+  return place;
+}
+
 }  // namespace minga::shell

@@ -52,7 +52,8 @@ Fit fit(const Ui::Impl& i, const ButtonLook& look, std::string_view label, float
 
 }  // namespace
 
-Touch draw_button(Ui& ui, std::string_view id, std::string_view label, const Item& item, const ButtonLook& look) {
+Touch draw_button(Ui& ui, std::string_view id, std::string_view label, const Item& item,
+                  const ButtonLook& look) {
   auto& i = ui.impl();
   const Touch touch = i.touch(id, label, item, look.enabled);
   i.say(label);
@@ -90,7 +91,8 @@ bool button(Ui& ui, std::string_view id, std::string_view label, Icon icon, Tone
   // In a narrow column buttons are as wide as the column, elsewhere as wide as their words.
   const float w = i.flow.w < i.mm(75) ? i.flow.w : std::min(i.flow.w, natural);
   const auto lines = wrapped(i, look.face, label, w - extra + i.mm(4)).size();
-  const float h = std::max(i.metrics.target(), line_height(i, look.face) * static_cast<float>(lines) + i.mm(3));
+  const float h =
+      std::max(i.metrics.target(), line_height(i, look.face) * static_cast<float>(lines) + i.mm(3));
   Item item = i.place(h, i.metrics.gap());
   item.rect.w = w;
   return draw_button(ui, id, label, item, look).fired;

@@ -16,7 +16,8 @@ float share_of(std::int64_t value, std::int64_t whole) {
   return std::clamp(static_cast<float>(static_cast<double>(value) / static_cast<double>(whole)), 0.0F, 1.0F);
 }
 
-// An outlined track, filled from the left. The outline shows the whole even where colours cannot be told apart.
+// An outlined track, filled from the left. The outline shows the whole even where colours cannot be told
+// apart.
 void draw_track(Ui::Impl& i, const Rect& r, float share, Rgb colour, bool marked = false) {
   fill(i, r, i.palette->panel);
   if (share > 0) fill(i, {r.x, r.y, std::max(i.mm(0.6F), std::round(r.w * share)), r.h}, colour);
@@ -36,7 +37,8 @@ void one_bar(Ui& ui, const Bar& bar) {
   const bool value_below = w < std::min(text_width(i, Face::body, bar.label), 0.4F * i.flow.w);
   if (value_below) w = i.flow.w - lead;
   const auto labels = wrapped(i, Face::body, bar.label, w);
-  const auto notes = bar.note.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, bar.note, i.flow.w);
+  const auto notes =
+      bar.note.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, bar.note, i.flow.w);
   const float label_h = line * static_cast<float>(labels.size() + (value_below ? 1 : 0));
   const float track = i.mm(4.5F);
   const Item item = i.place(label_h + i.mm(0.6F) + track + line * static_cast<float>(notes.size()), i.mm(3));
@@ -51,7 +53,8 @@ void one_bar(Ui& ui, const Bar& bar) {
   x += shape;
   const float value_y = r.y + (value_below ? label_h - line : 0);
   if (check > 0)
-    draw_icon(i, Icon::check, r.right() - value_w + 0.62F * em, value_y + line / 2, 1.25F * em, i.tone(Tone::main).mark);
+    draw_icon(i, Icon::check, r.right() - value_w + 0.62F * em, value_y + line / 2, 1.25F * em,
+              i.tone(Tone::main).mark);
   draw_lines(i, Face::body, {x, r.y, w, 0}, labels, i.palette->ink);
   draw_tabular(i, Face::strong, r.right(), value_y, bar.value_text, i.palette->ink);
   const Rect at{r.x, r.y + label_h + i.mm(0.6F), r.w, track};
@@ -72,16 +75,21 @@ void bars(Ui& ui, std::span<const Bar> all) {
   for (const auto& bar : all) one_bar(ui, bar);
 }
 
-void women_and_men(Ui& ui, std::string_view label, std::int64_t women, std::int64_t men, std::int64_t others) {
+void women_and_men(Ui& ui, std::string_view label, std::int64_t women, std::int64_t men,
+                   std::int64_t others) {
   auto& i = ui.impl();
-  const auto counted = [](std::string form, std::int64_t n) { return filled(std::move(form), std::to_string(n)); };
+  const auto counted = [](std::string form, std::int64_t n) {
+    return filled(std::move(form), std::to_string(n));
+  };
   const auto number = [](std::int64_t n) { return static_cast<long>(n); };
   const std::array<Part, 3> parts{
       Part{Shape::circle, Tone::women, women, counted(ui.trn("{} woman", "{} women", number(women)), women)},
       Part{Shape::square, Tone::men, men, counted(ui.trn("{} man", "{} men", number(men)), men)},
-      Part{Shape::diamond, Tone::muted, others, counted(ui.trn("{} other", "{} others", number(others)), others)}};
+      Part{Shape::diamond, Tone::muted, others,
+           counted(ui.trn("{} other", "{} others", number(others)), others)}};
   const float em = i.face(Face::body).em, line = line_height(i, Face::body), mark = 0.9F * em;
-  const auto labels = label.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, label, i.flow.w);
+  const auto labels =
+      label.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, label, i.flow.w);
   i.say(label);
 
   // The legend's entries side by side, going on below where they do not fit.
@@ -113,15 +121,16 @@ void women_and_men(Ui& ui, std::string_view label, std::int64_t women, std::int6
     if (w > 0) fill(i, {from, bar.y, w, bar.h}, i.tone(parts[n].tone).mark);
     from += w;
     // A gap of paper between the parts, so that they are parts without their colours too.
-    if (w > 0 && from < bar.right() - 1) fill(i, {from - i.mm(0.4F), bar.y, i.mm(0.8F), bar.h}, i.palette->paper);
+    if (w > 0 && from < bar.right() - 1)
+      fill(i, {from - i.mm(0.4F), bar.y, i.mm(0.8F), bar.h}, i.palette->paper);
     const float px = r.x + places[n].first, py = bar.bottom() + i.mm(1) + places[n].second * line;
     draw_shape(i, parts[n].shape, px + mark / 2, py + line / 2, mark, i.tone(parts[n].tone).mark);
     draw_text(i, Face::strong, px + mark + 0.4F * em, py, parts[n].words, i.tone(parts[n].tone).text);
   }
 }
 
-void progress(Ui& ui, std::string_view label, std::int64_t value, std::int64_t whole, std::string_view value_text,
-              Tone tone) {
+void progress(Ui& ui, std::string_view label, std::int64_t value, std::int64_t whole,
+              std::string_view value_text, Tone tone) {
   Bar bar;
   bar.label = label;
   bar.value = value;

@@ -21,8 +21,8 @@ class TileGrid {
   ~TileGrid();
   TileGrid(const TileGrid&) = delete;
   TileGrid& operator=(const TileGrid&) = delete;
-  bool tile(std::string_view id, Icon icon, std::string_view title, std::string_view help, Tone tone = Tone::plain,
-            bool enabled = true);
+  bool tile(std::string_view id, Icon icon, std::string_view title, std::string_view help,
+            Tone tone = Tone::plain, bool enabled = true);
 
  private:
   Ui& ui_;
@@ -56,7 +56,8 @@ struct Option {
 };
 bool option(Ui&, std::string_view id, const Option&);
 
-// Digits by big keys (touchable ids "<id>/0" .. "<id>/9", "<id>/erase"). `secret` shows dots. Also takes typed digits.
+// Digits by big keys (touchable ids "<id>/0" .. "<id>/9", "<id>/erase"). `secret` shows dots. Also takes
+// typed digits.
 struct Keypad {
   std::size_t longest = 8;
   bool secret = false;
@@ -65,9 +66,10 @@ struct Keypad {
 };
 void keypad(Ui&, std::string_view id, std::string& digits, const Keypad&);
 
-// Letters by big keys, with ñ, accents (á é í ó ú ü after the ´ key), capitals, digits and space. Touchable ids
-// "<id>/a", "<id>/ñ", "<id>/accent", "<id>/shift", "<id>/space", "<id>/erase", "<id>/123". Also takes typed letters.
-// `longest` counts code points. The text typed so far is shown above, its end always in view.
+// Letters by big keys, with ñ, accents (á é í ó ú ü after the ´ key), capitals, digits and space. Touchable
+// ids
+// "<id>/a", "<id>/ñ", "<id>/accent", "<id>/shift", "<id>/space", "<id>/erase", "<id>/123". Also takes typed
+// letters. `longest` counts code points. The text typed so far is shown above, its end always in view.
 void keyboard(Ui&, std::string_view id, std::string& text, std::size_t longest, std::string_view placeholder);
 
 }  // namespace minga::ui

@@ -22,7 +22,8 @@ bool Ui::wide() const {
 
 float Ui::available_height() const { return impl_->room(); }
 
-void Ui::columns(std::span<const float> shares, float narrowest_mm, std::span<const std::function<void()>> draw) {
+void Ui::columns(std::span<const float> shares, float narrowest_mm,
+                 std::span<const std::function<void()>> draw) {
   Impl& i = *impl_;
   ensure(shares.size() == draw.size() && !draw.empty(), "each column has a share");
   const float between = i.mm(6);
@@ -38,8 +39,8 @@ void Ui::columns(std::span<const float> shares, float narrowest_mm, std::span<co
     return;
   }
 
-  // A block that does not fit goes to the next page as a whole, unless that would leave a bare page here; then its
-  // columns break each for itself.
+  // A block that does not fit goes to the next page as a whole, unless that would leave a bare page here;
+  // then its columns break each for itself.
   const float height = i.recall(key, 0);
   const float before = i.flow.fresh ? 0 : std::max(i.flow.space, i.metrics.gap());
   const float rest = i.content.h - i.flow.y - before;
@@ -81,7 +82,8 @@ void Ui::Impl::count_pages() {
   const bool needed = pages > 1;
   pages_before = pages;
   if (needed == gutter) return;
-  // Some content needs two pages beside the arrows and one without them, or the other way round. Arrows stay then.
+  // Some content needs two pages beside the arrows and one without them, or the other way round. Arrows stay
+  // then.
   if (gutter && gutter_changes >= 2) return;
   gutter = needed;
   ++gutter_changes;
@@ -96,7 +98,11 @@ void Ui::Impl::draw_pages() {
   const auto arrow = [&](std::string_view id, const std::string& word, Icon icon, float y, bool enabled) {
     const Item item{{x, y, size, size}, true};
     const Touch touch_ = touch(id, word, item, enabled);
-    ui::fill(*this, item.rect, touch_.held ? palette->pressed : enabled ? palette->panel : palette->paper, radius(*this));
+    ui::fill(*this, item.rect,
+             touch_.held ? palette->pressed
+             : enabled   ? palette->panel
+                         : palette->paper,
+             radius(*this));
     ui::frame(*this, item.rect, enabled ? palette->frame : palette->line, metrics.line(), radius(*this));
     draw_icon(*this, icon, x + size / 2, y + size / 2, mm(7), enabled ? palette->ink : palette->line);
     return touch_.fired;
@@ -112,7 +118,8 @@ void Ui::Impl::draw_pages() {
   }
   const auto count = std::to_string(page + 1) + "/" + std::to_string(pages);
   const float middle = (content.y + size + lower - line_height(*this, Face::head)) / 2;
-  draw_lines(*this, Face::head, {x, middle, size, 0}, std::vector<std::string>{count}, palette->muted, Align::middle);
+  draw_lines(*this, Face::head, {x, middle, size, 0}, std::vector<std::string>{count}, palette->muted,
+             Align::middle);
 }
 
 }  // namespace minga::ui

@@ -51,7 +51,8 @@ void Form::leave(Ui& ui) {
   ui.impl().another = true;
 }
 
-bool Form::field(Ui& ui, std::string_view id, std::string_view label, std::string_view shown, Shape shape, Tone tone) {
+bool Form::field(Ui& ui, std::string_view id, std::string_view label, std::string_view shown, Shape shape,
+                 Tone tone) {
   auto& i = ui.impl();
   i.say(label);
   i.say(shown);
@@ -85,7 +86,29 @@ bool Form::field(Ui& ui, std::string_view id, std::string_view label, std::strin
   return touch.fired;
 }
 
-void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string& value, std::size_t longest) {
+namespace {
+
+// The label above its editor; where the largest text leaves no height for both, it stands in the header.
+void question(Ui& ui, std::string_view label, float editor_h) {
+  const auto& i = ui.impl();
+  const auto lines = static_cast<float>(wrapped(i, Face::title, label, i.flow.w).size());
+  if (lines * line_height(i, Face::title) + i.metrics.gap() + editor_h <= i.room())
+    heading(ui, label);
+  else
+    ui.where(label);
+}
+
+// Of three rows of keys with what was typed above them.
+float keys_height(const Ui& ui) {
+  const auto& i = ui.impl();
+  return 3 * (i.metrics.target() + i.metrics.gap()) +
+         std::max(i.metrics.target(), line_height(i, Face::body) + i.mm(2));
+}
+
+}  // namespace
+
+void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string& value,
+                std::size_t longest) {
   const auto whole = ui.impl().full_id(id);
   if (open_.empty()) {
     if (!just_closed_ && field(ui, id, label, value)) {
@@ -101,12 +124,12 @@ void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string
     leave(ui);
     return;
   }
-  heading(ui, label);
+  question(ui, label, keys_height(ui));
   keyboard(ui, id, draft_, longest, label);
 }
 
-void Form::number(Ui& ui, std::string_view id, std::string_view label, std::string& value, std::size_t longest, bool secret,
-                  bool point) {
+void Form::number(Ui& ui, std::string_view id, std::string_view label, std::string& value,
+                  std::size_t longest, bool secret, bool point) {
   const auto whole = ui.impl().full_id(id);
   if (open_.empty()) {
     std::string shown = value;
@@ -128,7 +151,7 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
     leave(ui);
     return;
   }
-  heading(ui, label);
+  question(ui, label, keys_height(ui));
   Keypad pad;
   pad.longest = longest;
   pad.secret = secret;
@@ -136,7 +159,8 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
   keypad(ui, id, draft_, pad);
 }
 
-void Form::digits(Ui& ui, std::string_view id, std::string_view label, std::string& value, std::size_t longest, bool secret) {
+void Form::digits(Ui& ui, std::string_view id, std::string_view label, std::string& value,
+                  std::size_t longest, bool secret) {
   number(ui, id, label, value, longest, secret, false);
 }
 
@@ -160,7 +184,7 @@ void Form::date(Ui& ui, std::string_view id, std::string_view label, std::option
     leave(ui);
     return;
   }
-  heading(ui, label);
+  question(ui, label, dials_height(ui));
   const Ui::Scope scope(ui, id);
   pick_date(ui, year_, month_, day_, today);
 }
@@ -181,19 +205,21 @@ void Form::time(Ui& ui, std::string_view id, std::string_view label, std::option
     leave(ui);
     return;
   }
-  heading(ui, label);
+  question(ui, label, dials_height(ui));
   const Ui::Scope scope(ui, id);
   pick_time(ui, month_, day_);
 }
 
-void Form::choice(Ui& ui, std::string_view id, std::string_view label, std::string& value, std::span<const Choice> options) {
+void Form::choice(Ui& ui, std::string_view id, std::string_view label, std::string& value,
+                  std::span<const Choice> options) {
   const auto whole = ui.impl().full_id(id);
   if (open_.empty()) {
     if (just_closed_) return;
     const Choice* chosen = nullptr;
     for (const auto& o : options)
       if (o.id == value) chosen = &o;
-    const bool fired = chosen ? field(ui, id, label, chosen->title, chosen->shape, chosen->tone) : field(ui, id, label, "");
+    const bool fired =
+        chosen ? field(ui, id, label, chosen->title, chosen->shape, chosen->tone) : field(ui, id, label, "");
     if (fired) enter(ui, whole, Kind::choice);
     return;
   }

@@ -13,13 +13,15 @@
 
 namespace minga::ui {
 
-// Several fields under each other; touching one opens its editor over the whole content (keyboard, keypad, date picker,
-// list), with "Done" as the main button and Back to leave it as it was. One question a screen, also in forms.
+// Several fields under each other; touching one opens its editor over the whole content (keyboard, keypad,
+// date picker, list), with "Done" as the main button and Back to leave it as it was. One question a screen,
+// also in forms.
 //
 //   form_.draw(ui, [&] { form_.text(ui, "name", ui.tr("Name"), name_, 80); ... });
 //   if (form_.editing()) return {};
 //
-// Touchable ids: the field's id; inside the editor "<id>/..." as the keypad or keyboard gives, "<id>/done", options "<id>/<option id>".
+// Touchable ids: the field's id; inside the editor "<id>/..." as the keypad or keyboard gives, "<id>/done",
+// options "<id>/<option id>".
 class Form {
  public:
   struct Choice {
@@ -37,25 +39,27 @@ class Form {
   void close();
 
   void text(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest);
-  void digits(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest, bool secret = false);
+  void digits(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
+              bool secret = false);
   // Digits and one point, kept as typed ("1234.50").
   void amount(Ui&, std::string_view id, std::string_view label, std::string& value);
   void date(Ui&, std::string_view id, std::string_view label, std::optional<Date>& value, Date today);
   void time(Ui&, std::string_view id, std::string_view label, std::optional<TimeOfDay>& value);
   // `value` is the id of the chosen option, or empty. Touching an option chooses it and closes the editor.
-  void choice(Ui&, std::string_view id, std::string_view label, std::string& value, std::span<const Choice> options);
+  void choice(Ui&, std::string_view id, std::string_view label, std::string& value,
+              std::span<const Choice> options);
 
  private:
   enum class Kind { draft, choice };
   void enter(Ui&, std::string_view whole_id, Kind);
   void leave(Ui&);
-  void number(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest, bool secret,
-              bool point);
-  bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown, Shape shape = Shape::none,
-             Tone tone = Tone::plain);
+  void number(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
+              bool secret, bool point);
+  bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown,
+             Shape shape = Shape::none, Tone tone = Tone::plain);
 
-  std::string open_;  // full id of the field being edited
-  std::string draft_;  // what was typed so far
+  std::string open_;                    // full id of the field being edited
+  std::string draft_;                   // what was typed so far
   int year_ = 0, month_ = 0, day_ = 0;  // the date or time picker's draft
   Kind kind_ = Kind::draft;
   bool done_ = false;  // Done was touched in this frame

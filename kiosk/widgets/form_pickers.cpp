@@ -30,7 +30,8 @@ struct Answer {
   int by = 0;
 };
 
-void draw_steps(Ui& ui, const std::vector<Step>& steps, std::size_t dial, bool up, const Rect& at, bool visible, Answer& answer) {
+void draw_steps(Ui& ui, const std::vector<Step>& steps, std::size_t dial, bool up, const Rect& at,
+                bool visible, Answer& answer) {
   auto& i = ui.impl();
   const float between = i.metrics.gap(), n = static_cast<float>(steps.size());
   const float w = std::floor((at.w - between * (n - 1)) / n);
@@ -48,15 +49,22 @@ void draw_steps(Ui& ui, const std::vector<Step>& steps, std::size_t dial, bool u
 Answer draw_dials(Ui& ui, const std::vector<Dial>& dials) {
   auto& i = ui.impl();
   Answer answer;
-  const float between = i.mm(6), gap_ = i.metrics.gap(), line = line_height(i, Face::body), big = line_height(i, Face::title);
+  const float between = i.mm(6), gap_ = i.metrics.gap(), line = line_height(i, Face::body),
+              big = line_height(i, Face::title);
   const auto n = static_cast<float>(dials.size());
-  const float column = std::floor(std::min((std::min(i.flow.w, i.mm(62) * n) - between * (n - 1)) / n, i.mm(56)));
-  float widest = 2 * i.metrics.target() + gap_;
-  for (const auto& d : dials) widest = std::max({widest, text_width(i, Face::title, d.shown), text_width(i, Face::body, d.name)});
+  const float column =
+      std::floor(std::min((std::min(i.flow.w, i.mm(62) * n) - between * (n - 1)) / n, i.mm(56)));
+  const auto widest_of = [&](Face face) {
+    float widest = 2 * i.metrics.target() + gap_;
+    for (const auto& d : dials)
+      widest = std::max({widest, text_width(i, face, d.shown), text_width(i, Face::body, d.name)});
+    return widest;
+  };
+  const Face face = widest_of(Face::title) <= column ? Face::title : Face::head_strong;
   for (const auto& d : dials) i.say(d.name + ": " + d.shown);
-  const float key = i.metrics.target() + i.mm(1.5F);
-  if (column >= widest) {
-    const Item item = i.place(line + 2 * key + 2 * gap_ + big, gap_);
+  const float key = i.metrics.target();
+  if (column >= widest_of(face)) {
+    const Item item = i.place(dials_height(ui), gap_);
     float x = item.rect.x;
     for (std::size_t d = 0; d < dials.size(); ++d, x += column + between) {
       float y = item.rect.y;
@@ -65,7 +73,9 @@ Answer draw_dials(Ui& ui, const std::vector<Dial>& dials) {
       y += line;
       draw_steps(ui, dials[d].up, d, true, {x, y, column, key}, item.visible, answer);
       y += key + gap_;
-      if (item.visible) draw_lines(i, Face::title, {x, y, column, 0}, shown, i.palette->ink, Align::middle);
+      if (item.visible)
+        draw_lines(i, face, {x, y + (big - line_height(i, face)) / 2, column, 0}, shown, i.palette->ink,
+                   Align::middle);
       y += big + gap_;
       draw_steps(ui, dials[d].down, d, false, {x, y, column, key}, item.visible, answer);
     }
@@ -77,24 +87,25 @@ Answer draw_dials(Ui& ui, const std::vector<Dial>& dials) {
       return static_cast<float>(s.size()) * (i.metrics.target() + gap_) - gap_;
     };
     const Rect& r = item.rect;
-    const float left = steps(dials[d].down), right = steps(dials[d].up), y = r.y + line, h = i.metrics.target();
+    const float left = steps(dials[d].down), right = steps(dials[d].up), y = r.y + line,
+                h = i.metrics.target();
     if (item.visible) draw_text(i, Face::body, r.x, r.y, dials[d].name, i.palette->muted);
     draw_steps(ui, dials[d].down, d, false, {r.x, y, left, h}, item.visible, answer);
     const float middle = r.w - left - right - 2 * gap_;
-    Face face = text_width(i, Face::title, dials[d].shown) <= middle ? Face::title : Face::strong;
-    const std::vector<std::string> shown{shortened(i, face, dials[d].shown, middle)};
+    const Face fits = text_width(i, Face::title, dials[d].shown) <= middle ? Face::title : Face::head_strong;
+    const std::vector<std::string> shown{shortened(i, fits, dials[d].shown, middle)};
     if (item.visible)
-      draw_lines(i, face, {r.x + left + gap_, y + (h - line_height(i, face)) / 2, middle, 0}, shown, i.palette->ink,
-                 Align::middle);
+      draw_lines(i, fits, {r.x + left + gap_, y + (h - line_height(i, fits)) / 2, middle, 0}, shown,
+                 i.palette->ink, Align::middle);
     draw_steps(ui, dials[d].up, d, true, {r.right() - right, y, right, h}, item.visible, answer);
   }
   return answer;
 }
 
 std::string month_name(const Ui& ui, int month) {
-  const std::string names[] = {ui.tr("January"), ui.tr("February"), ui.tr("March"),     ui.tr("April"),
-                               ui.tr("May"),     ui.tr("June"),     ui.tr("July"),      ui.tr("August"),
-                               ui.tr("September"), ui.tr("October"), ui.tr("November"), ui.tr("December")};
+  const std::string names[] = {ui.tr("January"),   ui.tr("February"), ui.tr("March"),    ui.tr("April"),
+                               ui.tr("May"),       ui.tr("June"),     ui.tr("July"),     ui.tr("August"),
+                               ui.tr("September"), ui.tr("October"),  ui.tr("November"), ui.tr("December")};
   return names[std::clamp(month, 1, 12) - 1];
 }
 
@@ -113,11 +124,19 @@ std::string two_digits(int n) { return (n < 10 ? "0" : "") + std::to_string(n); 
 
 }  // namespace
 
+float dials_height(const Ui& ui) {
+  const auto& i = ui.impl();
+  return line_height(i, Face::body) + 2 * (i.metrics.target() + i.metrics.gap()) +
+         line_height(i, Face::title);
+}
+
 void pick_date(Ui& ui, int& year, int& month, int& day, Date today) {
   const std::vector<Dial> dials{
       {ui.tr("Day"), std::to_string(day), {{"day-up", 1, ""}}, {{"day-down", -1, ""}}},
       {ui.tr("Month"), month_name(ui, month), {{"month-up", 1, ""}}, {{"month-down", -1, ""}}},
-      {ui.tr("Year"), std::to_string(year), {{"year-up", 1, ""}, {"year-up-10", 10, "+10"}},
+      {ui.tr("Year"),
+       std::to_string(year),
+       {{"year-up", 1, ""}, {"year-up-10", 10, "+10"}},
        {{"year-down", -1, ""}, {"year-down-10", -10, "−10"}}}};
   const Answer answer = draw_dials(ui, dials);
   if (answer.by != 0 && answer.dial == 0) day = around(day, answer.by, 1, days_in(year, month));

@@ -38,7 +38,8 @@ bool tool(Ui::Impl& i, std::string_view id, std::string_view word, Icon icon, co
 
 }  // namespace
 
-// Community above; below it where at the left and who at the right. Each may have what the other leaves, or half.
+// Community above; below it where at the left and who at the right. Each may have what the other leaves, or
+// half.
 void Ui::Impl::draw_names() {
   const float line = line_height(*this, Face::head), top = (header.h - 2 * line) / 2;
   const float w = header.w - tools_width(), icon = 1.15F * metrics.head_em();
@@ -72,7 +73,8 @@ void Ui::Impl::draw_names_narrow() {
   if (head.who.empty()) return;
   draw_icon(*this, Icon::person, header.x + icon / 2, y + line / 2, icon, palette->muted);
   const float x = header.x + icon + mm(0.8F);
-  draw_text(*this, Face::head, x, y, shortened(*this, Face::head, head.who, w - icon - mm(0.8F)), palette->ink);
+  draw_text(*this, Face::head, x, y, shortened(*this, Face::head, head.who, w - icon - mm(0.8F)),
+            palette->ink);
 }
 
 float Ui::Impl::tools_width() const {
@@ -100,8 +102,10 @@ void Ui::Impl::draw_header() {
       right -= w + metrics.gap();
       return place;
     };
-    if (tool(*this, "head/text-size", "A+", Icon::text_size, at("A+"), narrow)) head_touch = HeadTouch::text_size;
-    if (tool(*this, "head/language", other, Icon::language, at(other), narrow)) head_touch = HeadTouch::language;
+    if (tool(*this, "head/text-size", "A+", Icon::text_size, at("A+"), narrow))
+      head_touch = HeadTouch::text_size;
+    if (tool(*this, "head/language", other, Icon::language, at(other), narrow))
+      head_touch = HeadTouch::language;
   }
   say(head.community);
   say(head.where);
@@ -116,8 +120,8 @@ void Ui::Impl::draw_header() {
     const auto lines = wrapped(*this, Face::head, band_words, header.w);
     const float high = line_height(*this, Face::head) * static_cast<float>(lines.size());
     fill(*this, band, tone(Tone::money).tint);
-    draw_lines(*this, Face::head, {header.x, band.y + (band.h - high) / 2, header.w, 0}, lines, tone(Tone::money).text,
-               Align::middle);
+    draw_lines(*this, Face::head, {header.x, band.y + (band.h - high) / 2, header.w, 0}, lines,
+               tone(Tone::money).text, Align::middle);
     rule(*this, 0, band.bottom() - metrics.line(), metrics.width, palette->line);
   }
   rule(*this, 0, foot.y, metrics.width, palette->line);
@@ -133,7 +137,8 @@ Rect Ui::Impl::foot_slot(float from, float to) const {
 namespace {
 
 // Foot buttons may be asked for from anywhere inside the content's flow.
-bool foot_button(Ui& ui, std::string_view id, std::string_view label, const Rect& at, const ButtonLook& look) {
+bool foot_button(Ui& ui, std::string_view id, std::string_view label, const Rect& at,
+                 const ButtonLook& look) {
   auto& i = ui.impl();
   const auto area = i.area;
   i.area = Ui::Impl::in_foot;
@@ -147,19 +152,21 @@ bool foot_button(Ui& ui, std::string_view id, std::string_view label, const Rect
 }  // namespace
 
 bool Ui::main_button(std::string_view id, std::string_view label, Icon icon, bool enabled, Tone tone) {
-  return foot_button(*this, id, label, impl_->foot_slot(0.58F, 1), {icon, tone, Face::head_strong, enabled, false});
+  return foot_button(*this, id, label, impl_->foot_slot(0.58F, 1),
+                     {icon, tone, Face::head_strong, enabled, false});
 }
 
 bool Ui::side_button(std::string_view id, std::string_view label, Icon icon, bool enabled) {
-  return foot_button(*this, id, label, impl_->foot_slot(0.25F, 0.58F), {icon, Tone::plain, Face::head, enabled, false});
+  return foot_button(*this, id, label, impl_->foot_slot(0.25F, 0.58F),
+                     {icon, Tone::plain, Face::head, enabled, false});
 }
 
 bool Ui::back_button(std::string_view label) {
   if (impl_->back_asked) return false;
   impl_->back_asked = true;
   const auto scope = std::exchange(impl_->prefix, {});
-  const bool fired =
-      foot_button(*this, "back", label, impl_->foot_slot(0, 0.25F), {Icon::back, Tone::plain, Face::head, true, false});
+  const bool fired = foot_button(*this, "back", label, impl_->foot_slot(0, 0.25F),
+                                 {Icon::back, Tone::plain, Face::head, true, false});
   impl_->prefix = scope;
   return fired;
 }

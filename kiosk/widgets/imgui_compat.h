@@ -5,7 +5,8 @@
 
 #include <string_view>
 
-// The few places where Dear ImGui 1.86, 1.90 and 1.92 differ for us. Nothing else in the project asks for its version.
+// The few places where Dear ImGui 1.86, 1.90 and 1.92 differ for us. Nothing else in the project asks for its
+// version.
 namespace minga::compat {
 
 // The size a font was built at (1.92 builds glyphs of any size on demand and keeps this as the wished size).
@@ -51,6 +52,13 @@ inline void finger(float x, float y, bool down) {
 #else
   io.MousePos = ImVec2(x, y);
   io.MouseDown[0] = down;
+#endif
+}
+
+// Frames without any renderer.
+inline void nothing_is_rendered() {
+#if IMGUI_VERSION_NUM >= 19200
+  ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
 #endif
 }
 

@@ -36,12 +36,15 @@ KeyRow row_of(std::string_view letters) {
 
 // Ten columns, four rows, as on a Spanish typewriter.
 std::vector<KeyRow> tall_layout(bool figures) {
-  std::vector<KeyRow> rows{row_of(figures ? "1234567890" : "qwertyuiop"), row_of(figures ? "-/():;+#°º" : "asdfghjklñ")};
+  std::vector<KeyRow> rows{row_of(figures ? "1234567890" : "qwertyuiop"),
+                           row_of(figures ? "-/():;+#°º" : "asdfghjklñ")};
   KeyRow third{{"shift", 1}};
   if (figures) third = row_of("\"");
   append(third, figures ? "'@&%=?!" : "zxcvbnm");
-  if (figures) append(third, "¿");
-  else third.push_back({"accent", 1});
+  if (figures)
+    append(third, "¿");
+  else
+    third.push_back({"accent", 1});
   third.push_back({"erase", 1});
   rows.push_back(third);
   KeyRow last{{"123", 2}, {"space", 5}};
@@ -58,8 +61,10 @@ std::vector<KeyRow> flat_layout(bool figures) {
   first.push_back({"erase", 2});
   append(second, "-.,");
   KeyRow third;
-  if (figures) append(third, "'\"@&?!¿¡");
-  else third.push_back({"shift", 1}), append(third, "zxcvbnm");
+  if (figures)
+    append(third, "'\"@&?!¿¡");
+  else
+    third.push_back({"shift", 1}), append(third, "zxcvbnm");
   third.push_back({"space", 3});
   third.push_back({"123", 2});
   return {first, second, third};
@@ -74,8 +79,10 @@ std::vector<KeyRow> narrow_layout(bool figures, std::size_t columns) {
     rows.emplace_back(all.begin() + static_cast<std::ptrdiff_t>(at),
                       all.begin() + static_cast<std::ptrdiff_t>(std::min(at + columns, all.size())));
   KeyRow last{{"shift", 1}, {"123", columns > 5 ? 1.0F : 0.0F}, {"space", static_cast<float>(columns) - 4}};
-  if (columns <= 5) last = {{"shift", 1}, {"123", 1}, {"space", static_cast<float>(columns) - 3}, {"erase", 1}};
-  else append(last, "."), last.push_back({"erase", 1});
+  if (columns <= 5)
+    last = {{"shift", 1}, {"123", 1}, {"space", static_cast<float>(columns) - 3}, {"erase", 1}};
+  else
+    append(last, "."), last.push_back({"erase", 1});
   if (figures) last.erase(last.begin()), last.front().span = 2;
   rows.push_back(last);
   return rows;
@@ -91,24 +98,22 @@ struct Sizes {
 Sizes measure(const Ui::Impl& i, bool figures, std::size_t longest) {
   const float target = i.metrics.target(), between = i.metrics.gap(), line = line_height(i, Face::body);
   const auto columns = static_cast<std::size_t>(std::max(4.0F, (i.flow.w + between) / (target + between)));
-  const auto shown = [&](std::size_t lines) { return std::max(target, static_cast<float>(lines) * line + i.mm(2)); };
+  const auto shown = [&](std::size_t lines) {
+    return std::max(target, static_cast<float>(lines) * line + i.mm(1));
+  };
   const auto needed = [&](std::size_t rows, std::size_t lines) {
     return shown(lines) + static_cast<float>(rows) * (target + between);
   };
-  float room = i.room();
   Sizes s;
-  std::size_t in_row = 10;
-  if (columns < 10) {
-    in_row = std::min<std::size_t>(columns, 9);
-    s.rows = narrow_layout(figures, in_row);
-  } else {
-    s.rows = tall_layout(figures);
-    if (room < needed(4, 1) && columns >= 13) {
-      s.rows = flat_layout(figures);
-      in_row = 13;
-    }
+  std::size_t in_row = columns >= 10 ? 10 : std::min<std::size_t>(columns, 9);
+  s.rows = columns >= 10 ? tall_layout(figures) : narrow_layout(figures, in_row);
+  float room = i.room();
+  const auto least = columns >= 13 ? 3 : s.rows.size();
+  if (room < needed(least, 1)) room = i.content.h;  // it opens the next page anyway
+  if (columns >= 13 && room < needed(4, 1)) {
+    s.rows = flat_layout(figures);
+    in_row = 13;
   }
-  if (room < needed(s.rows.size(), 1)) room = i.content.h;  // it opens the next page anyway
   // Room for two lines is taken at once where the text may need it: keys must not move while someone types.
   const bool long_text = static_cast<float>(longest) * 0.6F * i.face(Face::body).em > i.flow.w;
   s.lines = long_text && room >= needed(s.rows.size(), 2) ? 2 : 1;
@@ -124,16 +129,24 @@ char32_t accented(char32_t vowel, int accent) {
   if (accent == 0) return vowel;
   if (accent == 2) return vowel == U'u' ? U'ü' : vowel;
   switch (vowel) {
-    case U'a': return U'á';
-    case U'e': return U'é';
-    case U'i': return U'í';
-    case U'o': return U'ó';
-    case U'u': return U'ú';
-    default: return vowel;
+    case U'a':
+      return U'á';
+    case U'e':
+      return U'é';
+    case U'i':
+      return U'í';
+    case U'o':
+      return U'ó';
+    case U'u':
+      return U'ú';
+    default:
+      return vowel;
   }
 }
 
-char32_t upper(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7) ? c - 0x20 : c; }
+char32_t upper(char32_t c) {
+  return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7) ? c - 0x20 : c;
+}
 
 bool starts_word(const std::string& text) { return text.empty() || text.back() == ' ' || text.back() == '-'; }
 
@@ -152,11 +165,13 @@ void take_typed(Ui::Impl& i, std::string& text, std::size_t longest) {
   if (i.busy) return;
   for (const ImWchar c : ImGui::GetIO().InputQueueCharacters)
     // Only what the papers can print: Latin letters and signs.
-    if ((c >= 32 && c < 127) || (c >= 0xA1 && c < 0x180)) add(text, starts_word(text) ? upper(c) : c, longest);
+    if ((c >= 32 && c < 127) || (c >= 0xA1 && c < 0x180))
+      add(text, starts_word(text) ? upper(c) : c, longest);
   if (compat::backspace_pressed()) utf8::pop_back(text);
 }
 
-void show_text(Ui::Impl& i, const std::string& text, std::string_view placeholder, const Sizes& s, const Rect& at) {
+void show_text(Ui::Impl& i, const std::string& text, std::string_view placeholder, const Sizes& s,
+               const Rect& at) {
   fill(i, at, i.palette->panel, radius(i));
   frame(i, at, i.palette->ink, i.mm(0.45F), radius(i));
   const float line = line_height(i, Face::body), x = at.x + i.mm(3), w = at.w - i.mm(7);
@@ -183,16 +198,20 @@ void show_text(Ui::Impl& i, const std::string& text, std::string_view placeholde
 
 void press(Ui& ui, const Key& key, State& state, std::string& text, std::size_t longest, const Item& item) {
   if (key.id == "shift") {
-    if (draw_key(ui, key.id, ui.tr("Capitals"), Icon::shift, item, true, state.shift).fired) state.shift = !state.shift;
+    if (draw_key(ui, key.id, ui.tr("Capitals"), Icon::shift, item, true, state.shift).fired)
+      state.shift = !state.shift;
   } else if (key.id == "accent") {
     const auto* label = state.accent == 2 ? "¨" : "´";
-    if (draw_key(ui, key.id, label, Icon::none, item, true, state.accent > 0).fired) state.accent = (state.accent + 1) % 3;
+    if (draw_key(ui, key.id, label, Icon::none, item, true, state.accent > 0).fired)
+      state.accent = (state.accent + 1) % 3;
   } else if (key.id == "erase") {
     if (draw_key(ui, key.id, ui.tr("Erase"), Icon::backspace, item).fired) utf8::pop_back(text);
   } else if (key.id == "123") {
-    if (draw_key(ui, key.id, state.figures ? "ABC" : "123", Icon::none, item).fired) state.figures = !state.figures;
+    if (draw_key(ui, key.id, state.figures ? "ABC" : "123", Icon::none, item).fired)
+      state.figures = !state.figures;
   } else if (key.id == "space") {
-    if (draw_key(ui, key.id, ui.tr("Space"), Icon::space, item).fired) add(text, U' ', longest), state.accent = 0;
+    if (draw_key(ui, key.id, ui.tr("Space"), Icon::space, item).fired)
+      add(text, U' ', longest), state.accent = 0;
   } else {
     char32_t c = accented(decoded(key.id), state.accent);
     if (starts_word(text) != state.shift) c = upper(c);
@@ -205,7 +224,8 @@ void press(Ui& ui, const Key& key, State& state, std::string& text, std::size_t 
 
 }  // namespace
 
-void keyboard(Ui& ui, std::string_view id, std::string& text, std::size_t longest, std::string_view placeholder) {
+void keyboard(Ui& ui, std::string_view id, std::string& text, std::size_t longest,
+              std::string_view placeholder) {
   auto& i = ui.impl();
   const Ui::Scope scope(ui, id);
   auto& state = i.keyboards[i.prefix];
@@ -224,7 +244,8 @@ void keyboard(Ui& ui, std::string_view id, std::string& text, std::size_t longes
     float x = item.rect.x;
     for (const auto& key : row) {
       const float w = key.span * s.key_w + (key.span - 1) * between;
-      press(ui, key, state, text, longest, {{std::round(x), y, std::round(x + w) - std::round(x), s.key_h}, item.visible});
+      press(ui, key, state, text, longest,
+            {{std::round(x), y, std::round(x + w) - std::round(x), s.key_h}, item.visible});
       x += w + between;
     }
     y += s.key_h + between;

@@ -10,14 +10,19 @@
 
 namespace minga::ui {
 
-Touch draw_key(Ui& ui, std::string_view id, std::string_view label, Icon icon, const Item& item, bool enabled, bool lit) {
+Touch draw_key(Ui& ui, std::string_view id, std::string_view label, Icon icon, const Item& item, bool enabled,
+               bool lit) {
   auto& i = ui.impl();
   const Touch touch = i.touch(id, label, item, enabled);
   if (!item.visible) return touch;
   const Rect& r = item.rect;
   const auto& on = i.tone(Tone::main);
   const Rgb ink = !enabled ? i.palette->line : lit ? on.on_fill : i.palette->ink;
-  fill(i, r, touch.held ? (lit ? on.pressed : i.palette->pressed) : lit ? on.fill : i.palette->panel, radius(i));
+  fill(i, r,
+       touch.held ? (lit ? on.pressed : i.palette->pressed)
+       : lit      ? on.fill
+                  : i.palette->panel,
+       radius(i));
   frame(i, r, enabled ? i.palette->frame : i.palette->line, i.metrics.line(), radius(i));
   const float cx = r.x + r.w / 2, cy = r.y + r.h / 2;
   // A word beside the icon where the key is wide enough for both.
@@ -55,15 +60,20 @@ Sizes measure(const Ui::Impl& i) {
   const bool six_fit = i.flow.w >= 6 * target + 5 * between;
   const float least = six_fit ? needed(2, Face::title) : needed(4, Face::title);
   if (room < least) room = i.content.h;  // it opens the next page anyway
-  if (room >= needed(4, Face::huge)) s.face = Face::huge;
-  else if (room >= needed(4, Face::title)) s.face = Face::title;
-  else if (six_fit) s.columns = 6, s.face = room >= needed(2, Face::huge) ? Face::huge : Face::title;
-  else s.face = Face::title;
+  if (room >= needed(4, Face::huge))
+    s.face = Face::huge;
+  else if (room >= needed(4, Face::title))
+    s.face = Face::title;
+  else if (six_fit)
+    s.columns = 6, s.face = room >= needed(2, Face::huge) ? Face::huge : Face::title;
+  else
+    s.face = Face::title;
   const float rows = s.columns == 3 ? 4 : 2;
   s.shown_h = std::max(target, line_height(i, s.face) + i.mm(2));
   s.key_h = std::floor(std::clamp((room - s.shown_h) / rows - between, target, i.mm(17)));
   const auto n = static_cast<float>(s.columns);
-  s.key_w = std::floor(std::clamp((i.flow.w - between * (n - 1)) / n, target, i.mm(s.columns == 3 ? 30 : 24)));
+  s.key_w =
+      std::floor(std::clamp((i.flow.w - between * (n - 1)) / n, target, i.mm(s.columns == 3 ? 30 : 24)));
   s.whole_w = n * s.key_w + (n - 1) * between;
   s.whole_h = s.shown_h + rows * (s.key_h + between);
   return s;
@@ -112,8 +122,10 @@ void add(std::string& digits, char c, const Keypad& pad) {
 void take_typed(Ui::Impl& i, std::string& digits, const Keypad& pad) {
   if (i.busy) return;
   for (const ImWchar c : ImGui::GetIO().InputQueueCharacters) {
-    if (c == ',') add(digits, '.', pad);
-    else if (c < 128) add(digits, static_cast<char>(c), pad);
+    if (c == ',')
+      add(digits, '.', pad);
+    else if (c < 128)
+      add(digits, static_cast<char>(c), pad);
   }
   if (compat::backspace_pressed() && !digits.empty()) digits.pop_back();
 }
@@ -136,11 +148,13 @@ void keypad(Ui& ui, std::string_view id, std::string& digits, const Keypad& pad)
   const float between = i.metrics.gap(), top = item.rect.y + s.shown_h + between;
   for (std::size_t n = 0; n < keys.size(); ++n) {
     const auto column = static_cast<float>(n % s.columns), line = static_cast<float>(n / s.columns);
-    const Item key{{item.rect.x + column * (s.key_w + between), top + line * (s.key_h + between), s.key_w, s.key_h},
-                   item.visible};
+    const Item key{
+        {item.rect.x + column * (s.key_w + between), top + line * (s.key_h + between), s.key_w, s.key_h},
+        item.visible};
     const std::string label(1, keys[n]);
     if (keys[n] == '<') {
-      if (draw_key(ui, "erase", ui.tr("Erase"), Icon::backspace, key).fired && !digits.empty()) digits.pop_back();
+      if (draw_key(ui, "erase", ui.tr("Erase"), Icon::backspace, key).fired && !digits.empty())
+        digits.pop_back();
     } else if (keys[n] == '.') {
       if (pad.point && draw_key(ui, "point", ".", Icon::none, key).fired) add(digits, '.', pad);
     } else if (draw_key(ui, label, label, Icon::none, key).fired) {

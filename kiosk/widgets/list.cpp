@@ -8,7 +8,8 @@
 // Tiles, rows and options: what a list is made of.
 namespace minga::ui {
 
-// --- tiles ------------------------------------------------------------------------------------------------------------
+// --- tiles
+// ------------------------------------------------------------------------------------------------------------
 
 struct TileGrid::Place {
   std::size_t columns = 1;
@@ -22,7 +23,10 @@ struct TileGrid::Place {
 TileGrid::TileGrid(Ui& ui, float narrowest_mm)
     : ui_(ui), narrowest_mm_(narrowest_mm), place_(std::make_unique<Place>()) {
   const auto& i = ui.impl();
-  const float between = i.metrics.gap(), narrowest = i.metrics.column(narrowest_mm_);
+  const float between = i.metrics.gap(), text = i.metrics.text_scale();
+  // A tile's words stand in a column of their own: they need more of the width as they grow, or tiles become
+  // towers.
+  const float narrowest = i.mm(narrowest_mm_ * std::pow(text, 0.75F));
   const auto fitting = static_cast<std::size_t>(std::max(1.0F, (i.flow.w + between) / (narrowest + between)));
   place_->columns = std::min<std::size_t>(fitting, 4);
   const auto n = static_cast<float>(place_->columns);
@@ -37,12 +41,14 @@ bool TileGrid::tile(std::string_view id, Icon icon, std::string_view title, std:
                     bool enabled) {
   auto& i = ui_.impl();
   Place& p = *place_;
-  const float pad = i.mm(3.5F), line = line_height(i, Face::body), side = std::max(i.mm(10), 1.3F * i.face(Face::body).em), w = p.tile_w - 2 * pad;
+  const float pad = i.mm(3.5F), line = line_height(i, Face::body),
+              side = std::max(i.mm(10), 1.3F * i.face(Face::body).em), w = p.tile_w - 2 * pad;
   // Icon above the words where there are columns, beside them on a tile as wide as the screen.
   const bool beside = p.columns == 1 && w > 12 * i.face(Face::body).em;
   const float indent = beside ? side + pad : 0;
   const auto titles = wrapped(i, Face::strong, title, w - indent);
-  const auto helps = help.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, help, w - indent);
+  const auto helps =
+      help.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, help, w - indent);
   const float words = line * static_cast<float>(titles.size() + helps.size());
   const float high = 2 * pad + (beside ? std::max(words, side) : side + i.mm(2) + words);
   if (p.count == 0) p.key = i.full_id(id) + "/tiles";
@@ -65,13 +71,15 @@ bool TileGrid::tile(std::string_view id, Icon icon, std::string_view title, std:
   const float icon_y = beside ? r.y + r.h / 2 : r.y + pad + side / 2;
   draw_icon(i, icon, r.x + pad + side / 2, icon_y, side, mark);
   const float top = beside ? r.y + (r.h - words) / 2 : r.y + pad + side + i.mm(2);
-  draw_lines(i, Face::strong, {r.x + pad + indent, top, w, 0}, titles, enabled ? i.palette->ink : i.palette->muted);
+  draw_lines(i, Face::strong, {r.x + pad + indent, top, w, 0}, titles,
+             enabled ? i.palette->ink : i.palette->muted);
   draw_lines(i, Face::body, {r.x + pad + indent, top + line * static_cast<float>(titles.size()), w, 0}, helps,
              i.palette->muted);
   return touch.fired;
 }
 
-// --- rows -------------------------------------------------------------------------------------------------------------
+// --- rows
+// -------------------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -83,7 +91,8 @@ struct Words {
   float height = 0;
 };
 
-Words set_words(const Ui::Impl& i, std::string_view title, std::string_view detail, std::string_view trailing, float w) {
+Words set_words(const Ui::Impl& i, std::string_view title, std::string_view detail, std::string_view trailing,
+                float w) {
   Words words;
   const float line = line_height(i, Face::body);
   words.trailing_w = trailing.empty() ? 0 : tabular_width(i, Face::strong, trailing);
@@ -127,7 +136,8 @@ bool row(Ui& ui, std::string_view id, const Row& row, bool touchable) {
   auto& i = ui.impl();
   const float pad = touchable || row.chosen ? i.mm(3) : 0;
   const float em = i.face(Face::body).em, icon = 1.25F * em, shape = 0.9F * em, between = 0.55F * em;
-  const float left = (row.shape != Shape::none ? shape + between : 0) + (row.icon != Icon::none ? icon + between : 0);
+  const float left =
+      (row.shape != Shape::none ? shape + between : 0) + (row.icon != Icon::none ? icon + between : 0);
   const float check = row.chosen ? icon + between : 0;
   const float w = i.flow.w - 2 * pad - left - check;
   const Words words = set_words(i, row.title, row.detail, row.trailing, w);
@@ -155,11 +165,13 @@ bool row(Ui& ui, std::string_view id, const Row& row, bool touchable) {
   }
   draw_words(i, words, row.trailing, {x, middle - words.height / 2, w, words.height},
              row.tone == Tone::women || row.tone == Tone::men ? i.palette->ink : tone.text);
-  if (row.chosen) draw_icon(i, Icon::check, r.right() - pad - icon / 2, middle, icon, i.tone(Tone::main).mark);
+  if (row.chosen)
+    draw_icon(i, Icon::check, r.right() - pad - icon / 2, middle, icon, i.tone(Tone::main).mark);
   return touch.fired;
 }
 
-// --- options of a ballot ----------------------------------------------------------------------------------------------
+// --- options of a ballot
+// ----------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -169,11 +181,15 @@ void draw_mark(Ui::Impl& i, const Option& option, float cx, float cy, float side
   const float thick = i.mm(0.6F);
   const Rect box{cx - side / 2, cy - side / 2, side, side};
   if (option.many) {
-    if (option.chosen) fill(i, box, i.tone(Tone::main).fill, radius(i));
-    else frame(i, box, colour, thick, radius(i));
+    if (option.chosen)
+      fill(i, box, i.tone(Tone::main).fill, radius(i));
+    else
+      frame(i, box, colour, thick, radius(i));
   } else {
-    if (option.chosen) i.draw->AddCircleFilled(ImVec2(cx, cy), side / 2, packed(i.tone(Tone::main).fill), 48);
-    else i.draw->AddCircle(ImVec2(cx, cy), side / 2 - thick / 2, packed(colour), 48, thick);
+    if (option.chosen)
+      i.draw->AddCircleFilled(ImVec2(cx, cy), side / 2, packed(i.tone(Tone::main).fill), 48);
+    else
+      i.draw->AddCircle(ImVec2(cx, cy), side / 2 - thick / 2, packed(colour), 48, thick);
   }
   if (option.chosen) draw_icon(i, Icon::check, cx, cy, side * 0.82F, i.tone(Tone::main).on_fill);
 }
@@ -193,8 +209,9 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
   if (stacked) w = i.flow.w - 2 * pad;
   const Words words = set_words(i, o.title, o.detail, o.trailing, w);
   const float mark_h = mark + line, top_h = std::max(box, mark);
-  const float high = stacked ? top_h + i.mm(2) + words.height + line + 2 * pad
-                             : std::max({i.metrics.target(), words.height + i.mm(5), mark_h + i.mm(4), box + 2 * pad});
+  const float high =
+      stacked ? top_h + i.mm(2) + words.height + line + 2 * pad
+              : std::max({i.metrics.target(), words.height + i.mm(5), mark_h + i.mm(4), box + 2 * pad});
   const Item item = i.place(high, i.metrics.gap());
   const std::string letter(1, o.letter);
   for (const auto& text : {letter, o.title, o.detail, o.trailing}) i.say(text);
@@ -208,8 +225,8 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
   float x = r.x + pad;
   const Rect frame_box{x, middle - box / 2, box, box};
   frame(i, frame_box, i.palette->ink, i.mm(0.45F), radius(i));
-  draw_lines(i, Face::strong, {x, middle - line / 2, box, 0}, std::vector<std::string>{letter}, i.palette->ink,
-             Align::middle);
+  draw_lines(i, Face::strong, {x, middle - line / 2, box, 0}, std::vector<std::string>{letter},
+             i.palette->ink, Align::middle);
   x += box + between;
   if (o.shape != Shape::none) {
     draw_shape(i, o.shape, x + shape / 2, middle, shape, i.palette->ink);
@@ -225,9 +242,11 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
   const float word_w = text_width(i, Face::body, chosen_word);
   const float mark_x = r.right() - pad - (stacked ? mark : std::max(mark, word_w)) / 2;
   draw_mark(i, o, mark_x, stacked || !o.chosen ? middle : middle - line / 2, mark);
-  if (o.chosen && stacked) draw_text(i, Face::body, words_x, r.bottom() - pad - line, chosen_word, i.tone(Tone::main).text);
+  if (o.chosen && stacked)
+    draw_text(i, Face::body, words_x, r.bottom() - pad - line, chosen_word, i.tone(Tone::main).text);
   if (o.chosen && !stacked)
-    draw_text(i, Face::body, mark_x - word_w / 2, middle + mark / 2 - line / 2, chosen_word, i.tone(Tone::main).text);
+    draw_text(i, Face::body, mark_x - word_w / 2, middle + mark / 2 - line / 2, chosen_word,
+              i.tone(Tone::main).text);
   return touch.fired;
 }
 

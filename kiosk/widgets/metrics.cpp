@@ -20,10 +20,14 @@ bool made_up(int px, int mm) {
 
 float cap_height_mm(TextSize size) {
   switch (size) {
-    case TextSize::normal: return 3.5F;
-    case TextSize::large: return 4.8F;
-    case TextSize::larger: return 6.4F;
-    case TextSize::largest: return 8.5F;
+    case TextSize::normal:
+      return 3.5F;
+    case TextSize::large:
+      return 4.8F;
+    case TextSize::larger:
+      return 6.4F;
+    case TextSize::largest:
+      return 8.5F;
   }
   return 3.5F;
 }
@@ -38,7 +42,9 @@ float Metrics::column(float millimetres) const { return mm(millimetres * std::sq
 float Metrics::body_em() const { return em_mm(text_size) * px_per_mm; }
 
 // Titles and figures grow less than the text: at the largest size a word must still fit a line.
-float Metrics::title_em() const { return std::max(body_em(), std::min(1.35F * body_em(), 10.0F * px_per_mm)); }
+float Metrics::title_em() const {
+  return std::max(body_em(), std::min(1.35F * body_em(), 10.0F * px_per_mm));
+}
 float Metrics::huge_em() const { return std::max(body_em(), std::min(2.1F * body_em(), 12.5F * px_per_mm)); }
 float Metrics::head_em() const { return std::min(body_em(), em_mm(TextSize::large) * px_per_mm); }
 

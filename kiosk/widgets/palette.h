@@ -29,7 +29,7 @@ struct Palette {
   Rgb line;     // quiet rules
   Rgb frame;    // the border of what can be touched: at least 3:1
   Rgb ink;
-  Rgb muted;    // explanations; also what cannot be touched now
+  Rgb muted;  // explanations; also what cannot be touched now
   std::array<ToneColours, 7> tones;
 
   const ToneColours& tone(Tone t) const { return tones[static_cast<std::size_t>(t)]; }

@@ -154,22 +154,22 @@ void draw_icon(Ui::Impl& i, Icon icon, float cx, float cy, float size, Rgb colou
   const float scaled = f.size * size / f.em;
   const auto text = utf8::encoded(code);
   const ImVec2 box = f.font->CalcTextSizeA(scaled, FLT_MAX, 0, text.c_str(), text.c_str() + text.size());
-  i.draw->AddText(f.font, scaled, ImVec2(std::round(cx - box.x / 2), std::round(cy - box.y / 2)), packed(colour),
-                  text.c_str(), text.c_str() + text.size());
+  i.draw->AddText(f.font, scaled, ImVec2(std::round(cx - box.x / 2), std::round(cy - box.y / 2)),
+                  packed(colour), text.c_str(), text.c_str() + text.size());
 }
 
 namespace {
 
 void star(Ui::Impl& i, float cx, float cy, float r, ImU32 colour) {
-  // Triangles from the middle: a star is not convex.
+  // A pentagram of five overlapping triangles: smoothed edges that only meet would leave seams.
   std::array<ImVec2, 10> p;
   for (std::size_t n = 0; n < p.size(); ++n) {
     const float angle = static_cast<float>(n) * std::numbers::pi_v<float> / 5 - std::numbers::pi_v<float> / 2;
-    const float reach = n % 2 == 0 ? r : r * 0.45F;
+    const float reach = n % 2 == 0 ? r : r * 0.382F;
     p[n] = ImVec2(cx + reach * std::cos(angle), cy + reach * std::sin(angle));
   }
-  for (std::size_t n = 0; n < p.size(); ++n)
-    i.draw->AddTriangleFilled(ImVec2(cx, cy), p[n], p[(n + 1) % p.size()], colour);
+  for (std::size_t tip = 0; tip < p.size(); tip += 2)
+    i.draw->AddTriangleFilled(p[tip], p[(tip + 3) % p.size()], p[(tip + 7) % p.size()], colour);
 }
 
 void drop(Ui::Impl& i, float cx, float cy, float r, ImU32 colour) {
@@ -185,27 +185,38 @@ void draw_shape(Ui::Impl& i, Shape shape, float cx, float cy, float size, Rgb rg
   const float r = size / 2;
   const ImU32 colour = packed(rgb);
   switch (shape) {
-    case Shape::none: return;
-    case Shape::circle: i.draw->AddCircleFilled(ImVec2(cx, cy), r * 0.94F, colour, 40); return;
+    case Shape::none:
+      return;
+    case Shape::circle:
+      i.draw->AddCircleFilled(ImVec2(cx, cy), r * 0.94F, colour, 40);
+      return;
     case Shape::square:
-      i.draw->AddRectFilled(ImVec2(cx - r * 0.85F, cy - r * 0.85F), ImVec2(cx + r * 0.85F, cy + r * 0.85F), colour);
+      i.draw->AddRectFilled(ImVec2(cx - r * 0.85F, cy - r * 0.85F), ImVec2(cx + r * 0.85F, cy + r * 0.85F),
+                            colour);
       return;
     case Shape::triangle:
-      i.draw->AddTriangleFilled(ImVec2(cx, cy - r), ImVec2(cx + r, cy + r * 0.8F), ImVec2(cx - r, cy + r * 0.8F),
-                                colour);
+      i.draw->AddTriangleFilled(ImVec2(cx, cy - r), ImVec2(cx + r, cy + r * 0.8F),
+                                ImVec2(cx - r, cy + r * 0.8F), colour);
       return;
     case Shape::diamond:
-      i.draw->AddQuadFilled(ImVec2(cx, cy - r), ImVec2(cx + r, cy), ImVec2(cx, cy + r), ImVec2(cx - r, cy), colour);
+      i.draw->AddQuadFilled(ImVec2(cx, cy - r), ImVec2(cx + r, cy), ImVec2(cx, cy + r), ImVec2(cx - r, cy),
+                            colour);
       return;
-    case Shape::star: star(i, cx, cy, r * 1.08F, colour); return;
-    case Shape::hexagon: i.draw->AddNgonFilled(ImVec2(cx, cy), r, colour, 6); return;
+    case Shape::star:
+      star(i, cx, cy, r * 1.15F, colour);
+      return;
+    case Shape::hexagon:
+      i.draw->AddNgonFilled(ImVec2(cx, cy), r, colour, 6);
+      return;
     case Shape::cross: {
       const float arm = r * 0.34F;
       i.draw->AddRectFilled(ImVec2(cx - arm, cy - r), ImVec2(cx + arm, cy + r), colour);
       i.draw->AddRectFilled(ImVec2(cx - r, cy - arm), ImVec2(cx + r, cy + arm), colour);
       return;
     }
-    case Shape::drop: drop(i, cx, cy, r, colour); return;
+    case Shape::drop:
+      drop(i, cx, cy, r, colour);
+      return;
   }
 }
 
@@ -216,11 +227,13 @@ void fill(Ui::Impl& i, const Rect& r, Rgb colour, float rounding) {
 void frame(Ui::Impl& i, const Rect& r, Rgb colour, float thickness, float rounding) {
   // Drawn inside the rectangle, so that neighbours keep their distance.
   const float half = thickness / 2;
-  i.draw->AddRect(ImVec2(r.x + half, r.y + half), ImVec2(r.right() - half, r.bottom() - half), packed(colour), rounding,
-                  0, thickness);
+  i.draw->AddRect(ImVec2(r.x + half, r.y + half), ImVec2(r.right() - half, r.bottom() - half), packed(colour),
+                  rounding, 0, thickness);
 }
 
-void rule(Ui::Impl& i, float x, float y, float w, Rgb colour) { fill(i, {x, y, w, i.metrics.line()}, colour); }
+void rule(Ui::Impl& i, float x, float y, float w, Rgb colour) {
+  fill(i, {x, y, w, i.metrics.line()}, colour);
+}
 
 float radius(const Ui::Impl& i) { return i.mm(1.0F); }
 

@@ -17,7 +17,8 @@ float text_width(const Ui::Impl&, Face, std::string_view);
 // Breaks at spaces and line ends; a word wider than the width is broken between letters. At least one line.
 std::vector<std::string_view> wrapped(const Ui::Impl&, Face, std::string_view, float width);
 // At most `lines` lines, the last ending in "…" if something had to go.
-std::vector<std::string> wrapped_short(const Ui::Impl&, Face, std::string_view, float width, std::size_t lines);
+std::vector<std::string> wrapped_short(const Ui::Impl&, Face, std::string_view, float width,
+                                       std::size_t lines);
 std::string shortened(const Ui::Impl&, Face, std::string_view, float width);
 
 // One line, its capitals centred in a line's height below `y`.
@@ -32,7 +33,9 @@ void draw_lines(Ui::Impl& i, Face face, const Rect& in, const std::vector<Text>&
   float y = in.y;
   for (const auto& line : lines) {
     const float w = align == Align::left ? 0 : text_width(i, face, line);
-    const float x = align == Align::left ? in.x : align == Align::middle ? in.x + (in.w - w) / 2 : in.right() - w;
+    const float x = align == Align::left     ? in.x
+                    : align == Align::middle ? in.x + (in.w - w) / 2
+                                             : in.right() - w;
     draw_text(i, face, x, y, line, colour);
     y += line_height(i, face);
   }

@@ -24,7 +24,8 @@ void follow_finger(Signature& signature, const Rect& box) {
   if (ImGui::IsItemActivated() || signature.strokes.empty()) signature.strokes.emplace_back();
   auto& stroke = signature.strokes.back();
   // A trembling finger that stays in place must not use up the points.
-  if (!stroke.empty() && std::abs(stroke.back().x - point.x) < 4 && std::abs(stroke.back().y - point.y) < 10) return;
+  if (!stroke.empty() && std::abs(stroke.back().x - point.x) < 4 && std::abs(stroke.back().y - point.y) < 10)
+    return;
   stroke.push_back(point);
 }
 
@@ -68,7 +69,8 @@ void signature_pad(Ui& ui, std::string_view id, Signature& signature, std::strin
     draw_strokes(i, signature, box);
     i.draw->PopClipRect();
   }
-  if (button(ui, std::string(id) + "/erase", erase_label, Icon::backspace, Tone::plain, !signature.strokes.empty()))
+  if (button(ui, std::string(id) + "/erase", erase_label, Icon::backspace, Tone::plain,
+             !signature.strokes.empty()))
     signature.strokes.clear();
 }
 

@@ -33,8 +33,8 @@ struct FaceFont {
 struct Flow {
   float x = 0, w = 0;
   int page = 0;
-  float y = 0;      // px below the top of the page's content
-  float space = 0;  // owed before the next item; the larger of what two neighbours ask for
+  float y = 0;         // px below the top of the page's content
+  float space = 0;     // owed before the next item; the larger of what two neighbours ask for
   bool fresh = true;   // nothing above on this page or in this column
   float unbroken = 0;  // height so far had there been no pages
 };
@@ -66,11 +66,11 @@ struct Ui::Impl {
   std::string band_words;
 
   Flow flow;
-  int page = 0;             // the page shown
-  int pages = 1;            // counted in the frame being drawn
-  int pages_before = 1;     // of the frame before
+  int page = 0;          // the page shown
+  int pages = 1;         // counted in the frame being drawn
+  int pages_before = 1;  // of the frame before
   bool gutter = false;
-  int gutter_changes = 0;   // a layout that fits only with or only without the gutter must not swing for ever
+  int gutter_changes = 0;  // a layout that fits only with or only without the gutter must not swing for ever
   int column_blocks = 0;
   bool another = false;
 
@@ -129,7 +129,8 @@ struct Ui::Impl {
   Rect foot_slot(float from, float to) const;  // shares of the foot's width
 };
 
-// A button anywhere: icon and word in the middle, on one or two lines, filled by tone. Used by foot and flow alike.
+// A button anywhere: icon and word in the middle, on one or two lines, filled by tone. Used by foot and flow
+// alike.
 struct ButtonLook {
   Icon icon = Icon::none;
   Tone tone = Tone::plain;

@@ -34,7 +34,9 @@ void heading(Ui& ui, std::string_view text) {
   if (item.visible) draw_lines(i, Face::title, item.rect, lines, i.palette->ink);
 }
 
-void body(Ui& ui, std::string_view text) { paragraph(ui, Face::body, text, ui.impl().palette->ink, ui.impl().mm(2)); }
+void body(Ui& ui, std::string_view text) {
+  paragraph(ui, Face::body, text, ui.impl().palette->ink, ui.impl().mm(2));
+}
 void muted(Ui& ui, std::string_view text) {
   paragraph(ui, Face::body, text, ui.impl().palette->muted, ui.impl().mm(2));
 }
@@ -46,7 +48,8 @@ void figure(Ui& ui, std::string_view number, std::string_view meaning, Tone tone
   const Face face = tabular_width(i, Face::huge, number) <= i.flow.w ? Face::huge : Face::strong;
   const auto lines = wrapped(i, Face::body, meaning, i.flow.w);
   const auto figures = wrapped(i, face, number, i.flow.w);
-  const float high = line_height(i, face) * static_cast<float>(figures.size()), line = line_height(i, Face::body);
+  const float high = line_height(i, face) * static_cast<float>(figures.size()),
+              line = line_height(i, Face::body);
   const Item item = i.place(high + line * static_cast<float>(lines.size()), i.mm(3));
   if (!item.visible) return;
   const Rect& r = item.rect;
@@ -92,12 +95,18 @@ namespace {
 
 Icon icon_of(Tone tone) {
   switch (tone) {
-    case Tone::main: return Icon::check;
-    case Tone::money: return Icon::money;
-    case Tone::danger: return Icon::warning;
-    case Tone::women: return Icon::woman;
-    case Tone::men: return Icon::man;
-    default: return Icon::info;
+    case Tone::main:
+      return Icon::check;
+    case Tone::money:
+      return Icon::money;
+    case Tone::danger:
+      return Icon::warning;
+    case Tone::women:
+      return Icon::woman;
+    case Tone::men:
+      return Icon::man;
+    default:
+      return Icon::info;
   }
 }
 
@@ -122,8 +131,8 @@ void notice(Ui& ui, Tone tone, std::string_view title, std::string_view text) {
   const auto& colours = i.tone(tone);
   fill(i, r, colours.tint, radius(i));
   frame(i, r, colours.mark, (tone == Tone::plain ? 1.0F : 2.0F) * i.metrics.line(), radius(i));
-  draw_icon(i, icon_of(tone), r.x + pad + icon / 2, r.y + pad + (above ? icon : std::max(line, icon)) / 2, icon,
-            colours.mark);
+  draw_icon(i, icon_of(tone), r.x + pad + icon / 2, r.y + pad + (above ? icon : std::max(line, icon)) / 2,
+            icon, colours.mark);
   float y = r.y + pad + extra + (above ? 0 : std::max(0.0F, icon - words) / 2);
   draw_lines(i, Face::strong, {r.x + pad + indent, y, w, 0}, titles, colours.text);
   y += line * static_cast<float>(titles.size());
@@ -144,7 +153,8 @@ void empty_state(Ui& ui, Icon icon, std::string_view text) {
   if (!item.visible) return;
   const Rect& r = item.rect;
   draw_icon(i, icon, r.x + r.w / 2, r.y + before + side / 2, side, i.tone(Tone::muted).mark);
-  draw_lines(i, Face::body, {r.x, r.y + before + side + i.mm(3), r.w, 0}, lines, i.palette->muted, Align::middle);
+  draw_lines(i, Face::body, {r.x, r.y + before + side + i.mm(3), r.w, 0}, lines, i.palette->muted,
+             Align::middle);
 }
 
 }  // namespace minga::ui

@@ -13,14 +13,22 @@ namespace minga::ui {
 
 const char* face_name(Face face) {
   switch (face) {
-    case Face::body: return "<body>";
-    case Face::strong: return "<strong>";
-    case Face::title: return "<title>";
-    case Face::huge: return "<huge>";
-    case Face::head: return "<hd>";
-    case Face::head_strong: return "<hs>";
-    case Face::icon: return "<icon>";
-    case Face::icon_big: return "<big>";
+    case Face::body:
+      return "<body>";
+    case Face::strong:
+      return "<strong>";
+    case Face::title:
+      return "<title>";
+    case Face::huge:
+      return "<huge>";
+    case Face::head:
+      return "<hd>";
+    case Face::head_strong:
+      return "<hs>";
+    case Face::icon:
+      return "<icon>";
+    case Face::icon_big:
+      return "<big>";
   }
   return "";
 }
@@ -30,7 +38,8 @@ void Ui::Impl::find_faces() {
   for (int n = 0; n < face_count; ++n) {
     ImFont* found = fonts[0];
     for (ImFont* font : fonts)
-      if (std::string_view(font->GetDebugName()).find(face_name(static_cast<Face>(n))) != std::string_view::npos)
+      if (std::string_view(font->GetDebugName()).find(face_name(static_cast<Face>(n))) !=
+          std::string_view::npos)
         found = font;
     const float size = compat::built_size(found);
     if (faces[n].font == found && faces[n].size == size) continue;
@@ -51,12 +60,13 @@ void Ui::Impl::lay_out() {
   const float w = std::min(metrics.width - 2 * margin, mm(236));
   const float x = std::floor((metrics.width - w) / 2);
   const float line = line_height(*this, Face::head), em = face(Face::head).em;
-  narrow = w < 31 * em;
+  narrow = w < 29 * em;
   header = {x, 0, w, std::max(metrics.target(), line * static_cast<float>(header_lines(w))) + mm(2.4F)};
   band = {0, header.h, metrics.width, 0};
   if (head.sample) {
     band_words = minga::tr(language, "Sample community: invented people and figures");
-    band.h = std::ceil(static_cast<float>(wrapped(*this, Face::head, band_words, w).size()) * line + 0.1F * em);
+    band.h =
+        std::ceil(static_cast<float>(wrapped(*this, Face::head, band_words, w).size()) * line + 0.1F * em);
   }
   const float foot_h = std::max(metrics.target(), (narrow ? 3 : 2) * line + mm(1.2F)) + mm(3.0F);
   foot = {x, metrics.height - foot_h, w, foot_h};
@@ -110,8 +120,10 @@ Touch Ui::Impl::touch(std::string_view id, std::string_view label, const Item& i
     shown.h = std::max(0.0F, bottom - shown.y);
   }
   const auto whole = full_id(id);
-  touched[area].push_back({whole, std::string(label), shown, enabled, item.visible});
-  if (!item.visible || !enabled || busy || shown.w < 1 || shown.h < 1) return {};
+  // Of a part of something higher than a page, what is cut off cannot be touched; the next page shows it.
+  const bool visible = item.visible && shown.h >= std::min(item.rect.h, metrics.target()) - 1;
+  touched[area].push_back({whole, std::string(label), shown, enabled, visible});
+  if (!visible || !enabled || busy || shown.w < 1 || shown.h < 1) return {};
   ImGui::SetCursorScreenPos(ImVec2(shown.x, shown.y));
   Touch touch;
   touch.fired = ImGui::InvisibleButton(whole.c_str(), ImVec2(shown.w, shown.h));
@@ -173,10 +185,12 @@ void Ui::begin(const Head& head, Language language) {
   ImGui::SetNextWindowSize(ImVec2(i.metrics.width, i.metrics.height));
   ImGui::Begin("minga", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+                   ImGuiWindowFlags_NoScrollWithMouse);
   i.draw = ImGui::GetWindowDrawList();
   fill(i, {0, 0, i.metrics.width, i.metrics.height}, i.palette->paper);
-  ImGui::PushClipRect(ImVec2(0, i.content.y - i.mm(1)), ImVec2(i.metrics.width, i.content.bottom() + i.mm(1)), true);
+  ImGui::PushClipRect(ImVec2(0, i.content.y - i.mm(1)), ImVec2(i.metrics.width, i.content.bottom() + i.mm(1)),
+                      true);
 }
 
 Ui::HeadTouch Ui::end() {

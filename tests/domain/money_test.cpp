@@ -38,7 +38,7 @@ TEST_CASE("text that is not clearly an amount is never read as one") {
         "12,34.50", "1,2345", "1234,567", ",123",  "1,,234", "1,234,56", "1.50,", "1,234.5,0", "-5",
         "+5",       "1e3",    "0x10",     "12 34", "S/S/1",  "S/ S/ 1",  "doce",  "NaN",       "\xEF\xBC\x91",
         "1\n",      "1\t",    "S 12",     "12S/",  "1'234",  "1.5 0",    "$12",   "1.,5",      "1,.5"}) {
-    CAPTURE(garbage);
+    CAPTURE(std::string(garbage));
     CHECK_FALSE(money_from(garbage).has_value());
   }
   CHECK_FALSE(money_from(std::string_view("1\0", 2)).has_value());
@@ -65,14 +65,17 @@ TEST_CASE("what money is written as reads back as the same money") {
   }));
 }
 
-TEST_CASE("whatever is typed gives an amount within the limit or nothing") {
+TEST_CASE("one mistyped character gives an amount within the limit or nothing") {
   CHECK(rc::check("reading money never overflows", [] {
-    const auto typed =
-        *rc::gen::container<std::string>(rc::gen::elementOf(std::string("0123456789999.,S/ -")));
+    auto typed = to_text(*an_amount());
+    const auto place = *rc::gen::inRange<std::size_t>(0, typed.size());
+    const auto extra = *rc::gen::elementOf(std::string("0123456789.,S/ -x\n"));
+    if (*rc::gen::arbitrary<bool>())
+      typed[place] = extra;
+    else
+      typed.insert(place, 1, extra);
     const auto amount = money_from(typed);
-    RC_PRE(amount.has_value());
-    RC_ASSERT(amount->minor() >= 0);
-    RC_ASSERT(amount->minor() <= Money::limit);
+    RC_ASSERT(!amount || (amount->minor() >= 0 && amount->minor() <= Money::limit));
   }));
 }
 

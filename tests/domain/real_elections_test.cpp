@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -18,11 +19,10 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::string trimmed(const std::string& text) {
-  const auto space = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
-  const auto from = std::find_if_not(text.begin(), text.end(), space);
-  const auto to = std::find_if_not(text.rbegin(), text.rend(), space).base();
-  return from < to ? std::string(from, to) : std::string();
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view spaces = " \t\r";
+  const auto from = text.find_first_not_of(spaces);
+  return from == std::string_view::npos ? "" : text.substr(from, text.find_last_not_of(spaces) - from + 1);
 }
 
 std::string lowered(std::string text) {
@@ -30,50 +30,48 @@ std::string lowered(std::string text) {
   return text;
 }
 
-// Rows of cells split by semicolons, with quoted cells as in CSV. Rows without text are left out.
-std::vector<Row> rows_of(const std::string& text) {
-  std::vector<Row> rows;
-  Row row(1);
-  bool quoted = false;
-  const auto end_row = [&] {
-    for (auto& cell : row) cell = trimmed(cell);
-    if (std::any_of(row.begin(), row.end(), [](const auto& cell) { return !cell.empty(); }))
-      rows.push_back(row);
-    row.assign(1, "");
-  };
-  for (std::size_t i = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
-      row.back() += text[++i];
-    else if (c == '"' && (quoted || trimmed(row.back()).empty()))
-      quoted = !quoted;
-    else if (!quoted && c == ';')
-      row.emplace_back();
-    else if (!quoted && c == '\n')
-      end_row();
-    else
-      row.back() += c;
+std::size_t cell_end(std::string_view text, std::size_t at) {
+  return std::min({text.find(';', at), text.find('\n', at), text.size()});
+}
+
+// The next cell from `at` on, which is moved to the semicolon or line break behind it. Quoted as in CSV.
+std::string next_cell(std::string_view text, std::size_t& at) {
+  const auto start = std::min(text.find_first_not_of(' ', at), text.size());
+  if (start == text.size() || text[start] != '"') {
+    const auto end = cell_end(text, at);
+    const auto cell = trimmed(text.substr(at, end - at));
+    at = end;
+    return std::string(cell);
   }
-  end_row();
-  return rows;
+  std::string cell;
+  for (at = start + 1; at < text.size(); ++at) {
+    if (text[at] == '"' && (at + 1 == text.size() || text[++at] != '"')) break;
+    cell += text[at];
+  }
+  at = cell_end(text, at);
+  return std::string(trimmed(cell));
+}
+
+// Calls `use` with every row that is not blank.
+template <class Use>
+void each_row(std::string_view text, Use use) {
+  std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+  while (at < text.size()) {
+    Row row{next_cell(text, at)};
+    while (at < text.size() && text[at] == ';') row.push_back(next_cell(text, ++at));
+    ++at;
+    if (row.size() > 1 || !row.front().empty()) use(row);
+  }
 }
 
 // In thousandths, so that "4000.0" and "12,5" are whole numbers.
 std::int64_t thousandths(const std::string& text) {
+  const auto point = std::min(text.find_first_of(".,"), text.size());
+  const auto decimals = point == text.size() ? "" : text.substr(point + 1);
+  const auto digits = text.substr(0, point) + decimals + std::string("000").substr(decimals.size());
   std::int64_t value = 0;
-  int decimals = -1;
-  for (const char c : text) {
-    if (c == '.' || c == ',') {
-      REQUIRE(decimals < 0);
-      decimals = 0;
-      continue;
-    }
-    REQUIRE_MESSAGE(std::isdigit(static_cast<unsigned char>(c)) != 0, text);
-    value = value * 10 + (c - '0');
-    if (decimals >= 0) ++decimals;
-  }
-  for (int missing = 3 - std::max(decimals, 0); missing > 0; --missing) value *= 10;
-  REQUIRE(decimals <= 3);
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  REQUIRE_MESSAGE((error == std::errc{} && end == digits.data() + digits.size()), text);
   return value;
 }
 
@@ -89,39 +87,41 @@ std::size_t column(const Row& header, const std::string& name) {
   return static_cast<std::size_t>(found - header.begin());
 }
 
-Election election_of(const std::string& text) {
+Election election_of(std::string_view text) {
   Election election;
   std::string section;
   Row header;
-  std::map<std::string, std::size_t> known;
-  for (const auto& row : rows_of(text)) {
-    const auto word = lowered(row.front());
-    if (row.size() == 1 && (word == "meta" || word == "projects" || word == "votes")) {
-      section = word;
+  std::size_t vote_column = 0;
+  std::map<std::string_view, std::size_t> known;
+  std::map<std::string, std::size_t> places;
+  each_row(text, [&](const Row& row) {
+    if (row.size() == 1 &&
+        (lowered(row[0]) == "meta" || lowered(row[0]) == "projects" || lowered(row[0]) == "votes")) {
+      section = lowered(row[0]);
       header.clear();
     } else if (header.empty()) {
       header = row;
+      if (section == "votes") vote_column = column(header, "vote");
     } else if (section == "meta") {
       if (row[0] == "budget") election.budget = thousandths(row[1]);
       if (row[0] == "vote_type") election.vote_type = row[1];
     } else if (section == "projects") {
       const auto& id = row[column(header, "project_id")];
-      known[id] = election.projects.size();
+      places[id] = election.projects.size();
       election.projects.push_back({id, thousandths(row[column(header, "cost")]), 0});
-    } else {
-      const auto place = column(header, "vote");
-      const std::string vote = place < row.size() ? row[place] : "";
-      std::set<std::string> approved;  // a project named twice in one ballot counts once
-      for (std::size_t from = 0; from <= vote.size();) {
-        const auto comma = std::min(vote.find(',', from), vote.size());
-        approved.insert(trimmed(vote.substr(from, comma - from)));
-        from = comma + 1;
+    } else if (vote_column < row.size()) {
+      if (known.empty()) known.insert(places.begin(), places.end());
+      std::set<std::size_t> approved;  // a project named twice in one ballot counts once
+      std::string_view rest = row[vote_column];
+      while (!rest.empty()) {
+        const auto comma = std::min(rest.find(','), rest.size());
+        if (const auto found = known.find(trimmed(rest.substr(0, comma))); found != known.end())
+          approved.insert(found->second);
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
       }
-      for (const auto& id : approved)
-        if (const auto found = known.find(id); found != known.end())
-          ++election.projects[found->second].approvals;
+      for (const auto place : approved) ++election.projects[place].approvals;
     }
-  }
+  });
   return election;
 }
 

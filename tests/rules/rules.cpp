@@ -43,7 +43,7 @@ const std::vector<Room>& rooms() {
        {"domain/", "kiosk/desk/", "kiosk/screens/", "kiosk/widgets/", "kiosk/words/", "kiosk/documents/",
         "kiosk/devices/"}},
       {"kiosk/tour/", {"domain/", "kiosk/desk/", "kiosk/widgets/", "kiosk/shell/"}},
-      {"kiosk/main.cpp", {"domain/", "storage/", "kiosk/"}},
+      {"kiosk/main/", {"domain/", "storage/", "kiosk/"}},
   };
   return table;
 }

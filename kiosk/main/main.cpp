@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+
+#include "kiosk/main/programs.h"
+
+int main(int argc, char** argv) {
+  using namespace minga;
+  CLI::App cli{"Minga: the kiosk of a farming community. Without a command it opens the kiosk."};
+  Options options;
+  options.data = default_data_folder();
+  cli.set_version_flag("--version", std::string("minga ") + MINGA_VERSION);
+  cli.add_option("--data", options.data, "Folder of the community's data")->capture_default_str();
+  cli.add_flag("--window", options.window, "Open in a window instead of the full screen");
+  cli.add_option("--size", options.size, "Size of the window, such as 1080x1920")->capture_default_str();
+  cli.add_option("--diagonal", options.diagonal_inches, "The screen's diagonal in inches, where the system says it wrong");
+  cli.add_option("--tour", options.tour, "Play an assembly day by touches on a fresh sample community; leave pictures and papers in this folder");
+  cli.add_flag("--say-first-frame", options.say_first_frame)->group("");  // for the benchmark
+  cli.fallthrough();
+
+  auto* init = cli.add_subcommand("init", "Start an empty community; the first run asks its name, statute and officers");
+  init->add_flag("--sample", options.sample, "Fill it with the sample community");
+  auto* verify = cli.add_subcommand("verify", "Replay the log and compare: was anything changed behind the program's back?");
+  auto* rehearse = cli.add_subcommand("rehearse", "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
+  rehearse->group("");  // for tests, not for people
+
+  CLI11_PARSE(cli, argc, argv);
+  try {
+    if (*init) return run_init(options);
+    if (*verify) return run_verify(options);
+    if (*rehearse) return run_rehearsal(options);
+    return options.tour.empty() ? run_kiosk(options) : run_tour(options);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "minga: %s\n", error.what());
+    return 70;  // EX_SOFTWARE: the session starts the kiosk again, where it was
+  }
+}

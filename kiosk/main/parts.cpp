@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+
+#include "kiosk/main/programs.h"
+#include "kiosk/words/language.h"
+#include "storage/schema.h"
+#include "storage/sqlite.h"
+
+namespace minga {
+
+namespace {
+
+// Before there is a window, for whoever started the program: what is wrong, and that nothing was changed.
+std::string sentence_for(const storage::Fault& fault, const std::filesystem::path& file) {
+  const auto name = file.string();
+  switch (fault.kind()) {
+    case storage::FaultKind::not_a_database:
+      return name + " is not a community's database. It was left as it is. Choose another folder with --data.";
+    case storage::FaultKind::newer_version:
+      return name + " was written by a newer Minga (schema " + std::to_string(fault.facts().found_version) + ", this one knows " +
+             std::to_string(fault.facts().known_version) + "). It was left as it is. Start the newer program.";
+    case storage::FaultKind::read_only:
+      return name + " can not be written. Nothing was changed. Check the disk and who owns the folder.";
+    case storage::FaultKind::disk_full: return "The disk is full. Nothing was lost; make room and start again.";
+    case storage::FaultKind::busy: return "Another program is writing " + name + ". Nothing was changed; try again in a moment.";
+    case storage::FaultKind::damaged:
+      return name + " is damaged (" + fault.what() + "). It was left as it is; restore the latest backup.";
+    case storage::FaultKind::cannot_open: return name + " can not be opened. Nothing was changed. Is the folder there?";
+    default: return name + ": " + fault.what();
+  }
+}
+
+}  // namespace
+
+std::filesystem::path default_data_folder() {
+  const char* xdg = std::getenv("XDG_DATA_HOME");
+  if (xdg && *xdg) return std::filesystem::path(xdg) / "minga";
+  const char* home = std::getenv("HOME");
+  return std::filesystem::path(home && *home ? home : ".") / ".local" / "share" / "minga";
+}
+
+std::filesystem::path database_file(const Options& options) { return options.data / "minga.db"; }
+
+std::unique_ptr<storage::Connection> open_community(const Options& options, bool make_if_missing) {
+  const auto file = database_file(options);
+  try {
+    auto db = storage::open_sqlite(file, make_if_missing ? storage::OpenMode::create : storage::OpenMode::existing);
+    storage::migrate(*db, storage::schema());
+    return db;
+  } catch (const storage::Fault& fault) {
+    std::fprintf(stderr, "minga: %s\n", sentence_for(fault, file).c_str());
+    return nullptr;
+  }
+}
+
+std::unique_ptr<storage::Connection> scratch_database() { return storage::open_sqlite_in_memory(); }
+
+void open_words(const char*) {
+  // An installed program finds its catalogues where it was installed, one just built beside it.
+  const std::filesystem::path built = MINGA_BUILD_LOCALE;
+  open_catalogues(std::filesystem::exists(built) ? built.string() : std::string(MINGA_LOCALE));
+}
+
+Instant system_time() {
+  return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+}  // namespace minga

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "storage/connection.h"
+
+namespace minga {
+
+struct Options {
+  std::filesystem::path data;
+  std::filesystem::path tour;  // where the tour leaves its pictures and papers; empty: no tour
+  std::string size = "1280x800";
+  double diagonal_inches = 0;  // 0: as the system says
+  bool window = false;
+  bool sample = false;
+  bool say_first_frame = false;
+};
+
+// $XDG_DATA_HOME/minga, or ~/.local/share/minga.
+std::filesystem::path default_data_folder();
+
+// Each answers the program's exit code: 0 done, 1 not as it should be, 2 not possible here.
+int run_kiosk(const Options&);
+int run_tour(const Options&);
+int run_init(const Options&);
+int run_verify(const Options&);
+int run_rehearsal(const Options&);
+
+// --- shared by them ---------------------------------------------------------------------------------------------------
+std::filesystem::path database_file(const Options&);
+// Opened, brought to this program's schema. A fault is told in one sentence on standard error and answered by null.
+std::unique_ptr<storage::Connection> open_community(const Options&, bool make_if_missing);
+std::unique_ptr<storage::Connection> scratch_database();
+void open_words(const char* program);
+Instant system_time();
+
+}  // namespace minga

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/desk/treasury.h"
+#include "kiosk/screens/screen.h"
+
+namespace minga::screens {
+
+// What a member sees of their own, and nobody else's. Nothing to touch but Back.
+class AccountScreen : public Screen {
+ public:
+  explicit AccountScreen(desk::Session session) : session_(std::move(session)) {}
+  std::string_view name() const override { return "account"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> arrive(const Surroundings&) override;
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  void draw_money(Ui&) const;
+  void draw_commitments(Ui&) const;
+  void draw_lines(Ui&) const;
+  void draw_attendance(Ui&) const;
+
+  desk::Session session_;
+  std::optional<desk::AccountView> view_;
+};
+
+}  // namespace minga::screens

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "kiosk/desk/assemblies.h"
+#include "kiosk/screens/screen.h"
+#include "kiosk/widgets/form.h"
+
+// ids: check-in, open-first, open-second, prepare-vote, acta, close, close-confirmed, vote/<vote id>, note/<item from 0> (its editor:
+// note/<item>/<letter>, note/<item>/done). Which of the actions is the main button follows from what can be done next.
+namespace minga::screens {
+
+// One assembly for the officers who run it: is there a quorum, what is on the agenda, what can be done now.
+class AssemblyScreen : public Screen {
+ public:
+  AssemblyScreen(desk::Session session, AssemblyId id) : session_(std::move(session)), id_(id) {}
+  std::string_view name() const override { return "assembly"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> arrive(const Surroundings&) override;
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  struct Action {
+    const char* id;
+    Icon icon;
+    std::string title;
+    std::string help;
+    std::function<std::optional<Intent>()> run;
+  };
+  std::vector<Action> actions(const Ui&);
+  Action opening(const Ui&, int call);
+  std::optional<Intent> draw_closing(Ui&);
+  void draw_quorum(Ui&) const;
+  std::optional<Intent> draw_agenda(Ui&);
+  std::optional<Intent> note_changes();
+  Intent open(int call);
+  Intent close();
+  Intent reload();
+
+  desk::Session session_;
+  AssemblyId id_;
+  desk::CommandId command_ = desk::new_command_id();
+  std::optional<desk::AssemblyView> view_;
+  ui::Form form_;
+  std::vector<std::string> notes_;  // as typed
+  Date today_;
+  TimeOfDay time_;
+  bool closing_ = false;  // asked whether to close
+};
+
+}  // namespace minga::screens

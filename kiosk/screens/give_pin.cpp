@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/give_pin.h"
+
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+std::optional<Intent> GivePinScreen::draw(Ui& ui) {
+  ui.where(ui.tr("Give a PIN"));
+  ui::heading(ui, filled(repeating_ ? ui.tr("{}, type the PIN again") : ui.tr("{}, type a new PIN"), member_.full_name()));
+  if (!repeating_) {
+    ui::muted(ui, ui.tr("Four to six digits. Nobody else looks."));
+    ui::keypad(ui, "pin", pin_, {.longest = 6, .secret = true, .placeholder = ui.tr("PIN")});
+    if (ui.main_button("next", ui.tr("Next"), Icon::next, !pin_.empty())) repeating_ = true;
+    return std::nullopt;
+  }
+  if (ui.back_button(ui.tr("Back"))) {
+    repeating_ = false;
+    pin_.clear(), again_.clear();
+    return std::nullopt;
+  }
+  ui::keypad(ui, "again", again_, {.longest = 6, .secret = true, .placeholder = ui.tr("PIN")});
+  if (ui.main_button("save", ui.tr("Save"), Icon::check, !again_.empty())) return save();
+  return std::nullopt;
+}
+
+std::optional<Intent> GivePinScreen::save() {
+  const auto pin = std::exchange(pin_, {});
+  const auto again = std::exchange(again_, {});
+  repeating_ = false;
+  if (pin != again) return tell(Tone::danger, "Not done", "The two PINs are not the same. Type the PIN again.");
+  return submit(
+      [session = session_, command = command_, number = member_.number, pin](desk::Desk& desk) {
+        return desk::set_pin(desk, session, command, number, pin);
+      },
+      [this](const PinSet&) -> std::optional<Intent> {
+        command_ = desk::new_command_id();
+        return tell(Tone::main, "Saved", "The new PIN is good from now on. Keep it secret.", then(back()));
+      });
+}
+
+}  // namespace minga::screens

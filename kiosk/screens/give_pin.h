@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosk/desk/roll.h"
+#include "kiosk/screens/screen.h"
+
+// ids: pin/<digit>, pin/erase, next; then again/<digit>, again/erase, save
+namespace minga::screens {
+
+// The member, not the secretary, types a new PIN, twice and unseen.
+class GivePinScreen : public Screen {
+ public:
+  GivePinScreen(desk::Session session, Member member) : session_(std::move(session)), member_(std::move(member)) {}
+  std::string_view name() const override { return "give-pin"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  std::optional<Intent> save();
+
+  desk::Session session_;
+  Member member_;
+  desk::CommandId command_ = desk::new_command_id();
+  std::string pin_, again_;
+  bool repeating_ = false;
+};
+
+}  // namespace minga::screens

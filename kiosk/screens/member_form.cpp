@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/member_form.h"
+
+#include <array>
+
+#include "kiosk/desk/community.h"
+#include "kiosk/screens/member_card.h"
+#include "kiosk/screens/sentences.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+namespace {
+constexpr std::size_t longest_dni = 10;  // eight digits, a hyphen, the check character
+}
+
+MemberFormScreen::MemberFormScreen(desk::Session session)
+    : session_(std::move(session)), status_(word_of(Status::qualified)) {}
+
+MemberFormScreen::MemberFormScreen(desk::Session session, const Member& member)
+    : session_(std::move(session)),
+      before_(member),
+      given_names_(member.given_names),
+      surnames_(member.surnames),
+      dni_(member.dni),
+      sex_(word_of(member.sex)),
+      group_(std::to_string(member.group.value)),
+      status_(word_of(member.status)),
+      household_("same"),
+      admitted_(member.admitted),
+      born_(member.born) {}
+
+std::optional<Intent> MemberFormScreen::arrive(const Surroundings& around) {
+  today_ = around.today;
+  if (!admitted_) admitted_ = today_;
+  return ask([](desk::Desk& desk) { return desk::groups(desk); },
+             [this](std::vector<storage::Group> groups) -> std::optional<Intent> {
+               if (group_.empty() && !groups.empty()) group_ = std::to_string(groups.front().id.value);
+               groups_ = std::move(groups);
+               return std::nullopt;
+             });
+}
+
+std::optional<Intent> MemberFormScreen::draw(Ui& ui) {
+  ui.where(before_ ? ui.tr("Edit") : ui.tr("Register"));
+  if (!groups_) return std::nullopt;
+  form_.draw(ui, [&] { draw_fields(ui); });
+  if (form_.editing()) return std::nullopt;
+  if (household_ == "other" && household_of_ != looked_up_) return look_up_household();
+  if (ui.main_button("save", ui.tr("Save"), Icon::check)) return save();
+  return std::nullopt;
+}
+
+void MemberFormScreen::draw_fields(Ui& ui) {
+  const auto l = ui.language();
+  form_.text(ui, "given-names", ui.tr("Given names"), given_names_, 80);
+  form_.text(ui, "surnames", ui.tr("Surnames"), surnames_, 80);
+  form_.text(ui, "dni", ui.tr("DNI (may be empty)"), dni_, longest_dni);
+
+  std::vector<ui::Form::Choice> sexes;
+  for (const auto& [sex, word] : words(Sex{}))
+    sexes.push_back({std::string(word), word_for(sex, l), shape_for(sex), tone_for(sex)});
+  form_.choice(ui, "sex", ui.tr("Woman or man"), sex_, sexes);
+
+  draw_household(ui);
+
+  std::vector<ui::Form::Choice> groups;
+  for (const auto& group : *groups_) groups.push_back({std::to_string(group.id.value), group.name});
+  form_.choice(ui, "group", ui.tr("Group"), group_, groups);
+
+  std::vector<ui::Form::Choice> standings;
+  for (const auto status : {Status::qualified, Status::integrated, Status::suspended, Status::left, Status::deceased}) {
+    const bool for_newcomers = status == Status::qualified || status == Status::integrated;
+    if (before_ || for_newcomers) standings.push_back({std::string(word_of(status)), word_for(status, l)});
+  }
+  form_.choice(ui, "status", ui.tr("Standing"), status_, standings);
+  form_.date(ui, "admitted", ui.tr("Admitted on"), admitted_, today_);
+  form_.date(ui, "born", ui.tr("Born on (may be empty)"), born_, today_);
+}
+
+void MemberFormScreen::draw_household(Ui& ui) {
+  std::vector<ui::Form::Choice> households;
+  if (before_) households.push_back({"same", ui.tr("As it is now"), {}, {}, Icon::household});
+  households.push_back({"own", ui.tr("A new one of their own"), {}, {}, Icon::add});
+  households.push_back({"other", ui.tr("The same as somebody else"), {}, {}, Icon::people});
+  form_.choice(ui, "household", ui.tr("Household"), household_, households);
+  if (household_ != "other") return;
+  form_.digits(ui, "household-of", ui.tr("Number of somebody there"), household_of_, 8);
+  if (!form_.editing() && !household_name_.empty()) ui::muted(ui, filled(ui.tr("Household of {}"), household_name_));
+}
+
+std::optional<Intent> MemberFormScreen::look_up_household() {
+  looked_up_ = household_of_;
+  household_name_.clear();
+  if (household_of_.empty()) return std::nullopt;
+  return submit([typed = household_of_](desk::Desk& desk) { return desk::person(desk, typed); },
+                [this](Member member) -> std::optional<Intent> {
+                  household_name_ = member.full_name();
+                  return std::nullopt;
+                });
+}
+
+MemberDraft MemberFormScreen::draft() const {
+  MemberDraft draft;
+  draft.given_names = given_names_;
+  draft.surnames = surnames_;
+  draft.dni = dni_;
+  draft.sex = from_word<Sex>(sex_).value_or(Sex::other);
+  if (before_ && household_ == "same") draft.household = before_->household;
+  for (const auto& group : *groups_)
+    if (std::to_string(group.id.value) == group_) draft.group = group.id;
+  draft.status = from_word<Status>(status_).value_or(Status::integrated);
+  draft.admitted = admitted_;
+  draft.born = born_;
+  return draft;
+}
+
+std::optional<Intent> MemberFormScreen::save() {
+  // Nobody is put into a column they did not choose.
+  if (sex_.empty()) return tell(Tone::danger, "Not done", "Choose woman, man or neither. What you typed is kept.");
+  const auto with_household = [of = household_ == "other" ? std::optional(household_of_) : std::nullopt](
+                                  desk::Desk& desk, MemberDraft typed) -> Result<MemberDraft> {
+    if (!of) return typed;
+    const auto person = desk::person(desk, *of);
+    if (!person) return refuse(person.error());
+    typed.household = person->household;
+    return typed;
+  };
+  if (before_) {
+    return submit(
+        [=, session = session_, command = command_, number = before_->number, typed = draft()](desk::Desk& desk) {
+          return with_household(desk, typed).and_then([&](const MemberDraft& whole) {
+            return desk::edit_member(desk, session, command, number, whole);
+          });
+        },
+        [this](const MemberEdited&) -> std::optional<Intent> {
+          command_ = desk::new_command_id();
+          return tell(Tone::main, "Saved", "The roll has been corrected.", then(back()));
+        });
+  }
+  return submit(
+      [=, session = session_, command = command_, typed = draft()](desk::Desk& desk) {
+        return with_household(desk, typed).and_then([&](const MemberDraft& whole) {
+          return desk::register_member(desk, session, command, whole);
+        });
+      },
+      [this](const MemberRegistered& event) -> std::optional<Intent> {
+        command_ = desk::new_command_id();
+        const auto& member = event.member;
+        return Intent{Tell{[name = member.full_name(), number = std::to_string(member.number.value)](Language l) {
+                             return Message{Tone::main, tr(l, "On the roll"),
+                                            filled(tr(l, "{} is registered with No {}."), name, number)};
+                           },
+                           then(replace<MemberCardScreen>(session_, member.number))}};
+      });
+}
+
+}  // namespace minga::screens

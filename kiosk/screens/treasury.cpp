@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/treasury.h"
+
+#include <array>
+
+#include "kiosk/screens/distributions.h"
+#include "kiosk/screens/figures.h"
+#include "kiosk/screens/pay.h"
+#include "kiosk/screens/receipts.h"
+#include "kiosk/screens/sales.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+std::optional<Intent> TreasuryScreen::arrive(const Surroundings&) {
+  return load(view_, [](desk::Desk& desk) { return desk::treasury(desk); });
+}
+
+std::optional<Intent> TreasuryScreen::draw(Ui& ui) {
+  ui.where(ui.tr("Treasury"));
+  if (!view_) return std::nullopt;
+  std::optional<Intent> intent;
+  const std::array<float, 2> shares{1, 1};
+  const std::array<std::function<void()>, 2> columns{[&] { draw_funds(ui); },
+                                                     [&] { intent = draw_tiles(ui); }};
+  ui.columns(shares, 75, columns);
+  if (desk::has_right(session_.offices, desk::Right::pay) &&
+      ui.main_button("pay", ui.tr("Pay someone"), Icon::cash, view_->people_owed > 0))
+    return go<PayFindScreen>(session_);
+  return intent;
+}
+
+void TreasuryScreen::draw_funds(Ui& ui) const {
+  const auto& view = *view_;
+  ui::heading(ui, ui.tr("Where the money is"));
+  ui::labelled(ui, ui.tr("In the bank"), to_text(view.bank));
+  ui::labelled(ui, ui.tr("In the cash drawer"), to_text(view.cash));
+  ui::labelled(ui, ui.tr("Forest fund"), to_text(view.forest_fund), Tone::main);
+  ui::labelled(ui, ui.tr("Farmers' fund"), to_text(view.farmers_fund), Tone::money);
+  ui::labelled(ui, ui.tr("For projects"), to_text(view.for_projects));
+  ui::labelled(ui, ui.tr("Owed to people"), to_text(view.owed), Tone::money);
+  ui::labelled(ui, ui.tr("Paid to people"), to_text(view.paid), Tone::money);
+}
+
+std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
+  ui::TileGrid tiles(ui);
+  const auto sold = filled(ui.tr("{} t sold"), grouped(view_->totals.tonnes));
+  if (tiles.tile("sales", Icon::sale, ui.tr("Sales"), sold, Tone::main)) return go<SalesScreen>(session_);
+  if (tiles.tile("distributions", Icon::distribution, ui.tr("Distributions"), ui.tr("The farmers' part"),
+                 Tone::money))
+    return go<DistributionsScreen>(session_);
+  const auto waiting = static_cast<long>(view_->people_owed);
+  const auto owed = filled(ui.trn("{} person to be paid", "{} people to be paid", waiting), grouped(waiting));
+  if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), owed, Tone::money))
+    return go<ReceiptsScreen>(session_);
+  return std::nullopt;
+}
+
+}  // namespace minga::screens

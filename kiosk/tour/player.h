@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "kiosk/shell/app.h"
+#include "kiosk/tour/finger.h"
+
+namespace minga::tour {
+
+// Something was not as expected: which step, which screen, and what could be touched there.
+class Unexpected : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// Plays on what is on the screen, from a thread of its own. It sees a snapshot after each shown frame and touches widgets at the
+// place where they are drawn, by their ids.
+class Player {
+ public:
+  Player(shell::App&, shell::Window&, std::string folder);
+
+  // On the window's thread, after each shown frame; also saves a picture where one is wanted.
+  void watch(const shell::Snapshot&);
+
+  // --- on the tour's thread -------------------------------------------------------------------------------------------
+  void step(const std::string& what);  // one printed line
+  void touch(const std::string& id);   // pages to it if it stands on another page
+  void touch_twice(const std::string& id);
+  void sign(const std::string& id);
+  void digits(const std::string& keypad, const std::string& digits);
+  void letters(const std::string& keyboard, const std::string& text);  // as a person types: accents by the accent key
+  void expect_screen(const std::string& name);
+  void expect_text(const std::string& part);
+  void expect(bool holds, const std::string& what);
+  bool can_touch(const std::string& id);  // is there, on any page, and answers
+  void picture(const std::string& name);  // besides the one of each new screen
+  shell::App& app() { return app_; }
+  int steps() const { return steps_; }
+  int pictures() const { return pictures_; }
+  int touches() const { return touches_; }
+
+ private:
+  shell::Snapshot settled();
+  const ui::Touchable& find(const shell::Snapshot&, const std::string& id) const;
+  Spot spot_of(const std::string& id);
+  void wait_for_answer(long since);
+  [[noreturn]] void fail(const std::string& what);
+
+  shell::App& app_;
+  shell::Window& window_;
+  std::string folder_;
+  std::unique_ptr<Finger> finger_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  shell::Snapshot latest_;
+  std::set<std::string> pictured_;
+  std::string wanted_picture_;
+  std::string current_step_;
+  int steps_ = 0;
+  int pictures_ = 0;
+  int touches_ = 0;
+};
+
+}  // namespace minga::tour
