@@ -115,9 +115,15 @@ class Verifier {
   static std::map<std::string, Line> rows_of(Connection& db, const ReplayedTable& table, const std::vector<std::string>& columns) {
     std::string list;
     for (const auto& column : columns) list += ", CAST(" + column + " AS TEXT)";
-    const auto key_columns = static_cast<int>(std::count(table.order.begin(), table.order.end(), ',')) + 1;
+    int key_columns = 0;
+    std::string keys;
+    for (std::size_t from = 0; from < table.order.size(); ++key_columns) {
+      const auto end = std::min(table.order.find(", ", from), table.order.size());
+      keys += (from ? ", CAST(" : "CAST(") + std::string(table.order.substr(from, end - from)) + " AS TEXT)";
+      from = end + 2;
+    }
     std::map<std::string, Line> rows;
-    db.each("SELECT " + std::string(table.order) + list + " FROM " + std::string(table.name), [&](const Row& row) {
+    db.each("SELECT " + keys + list + " FROM " + std::string(table.name), [&](const Row& row) {
       std::string key;
       for (int i = 0; i < key_columns; ++i) key += (i ? ", " : "") + cell(row, i);
       Line line;
@@ -149,13 +155,14 @@ class Verifier {
 
   void check_ledger() {
     db_.each("SELECT entry FROM posting GROUP BY entry HAVING sum(amount) <> 0 ORDER BY entry",
-             [&](const Row& row) { add({.what = What::entry_unbalanced, .row = row.text(0)}); });
+             [&](const Row& row) { add({.what = What::entry_unbalanced, .row = std::to_string(row.number(0))}); });
     db_.each(
         "SELECT b.account, b.amount, (SELECT CAST(coalesce(sum(p.amount), 0) AS BIGINT) FROM posting p WHERE p.account = b.account) "
         "FROM balance b ORDER BY b.account",
         [&](const Row& row) {
           if (row.number(1) != row.number(2))
-            add({.what = What::balance_wrong, .row = row.text(0), .found = cell(row, 1), .expected = cell(row, 2)});
+            add({.what = What::balance_wrong, .row = row.text(0), .found = std::to_string(row.number(1)),
+                 .expected = std::to_string(row.number(2))});
         });
   }
 

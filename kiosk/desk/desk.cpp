@@ -30,7 +30,7 @@ Result<bool> Desk::require(const Session& session, Right right) {
   return true;
 }
 
-Result<Event> Desk::commit_event(const CommandId& command, std::vector<MemberNumber> actors,
+Result<Event> Desk::commit_event(const CommandId& command, const std::vector<MemberNumber>& actors,
                                  const std::function<Result<Event>()>& decide, const std::function<void(const Event&)>& beside) {
   ensure(!command.empty(), "a command has an id");
   try {

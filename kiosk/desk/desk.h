@@ -45,10 +45,10 @@ class Desk {
   // Decides and stores in one transaction: the event `decide` answers becomes a line of the log and changes the tables; `beside` (the
   // urn) joins the same transaction. A command answered before gets that answer again. A full disk or the like becomes a refusal.
   template <class E>
-  Result<E> commit(const CommandId& command, std::vector<MemberNumber> actors, const std::function<Result<E>()>& decide,
+  Result<E> commit(const CommandId& command, const std::vector<MemberNumber>& actors, const std::function<Result<E>()>& decide,
                    const std::function<void(const E&)>& beside = {}) {
     const auto event = commit_event(
-        command, std::move(actors),
+        command, actors,
         [&]() -> Result<Event> {
           auto decided = decide();
           if (!decided) return refuse(decided.error());
@@ -67,7 +67,7 @@ class Desk {
   Result<bool> require(const Session&, Right);
 
  private:
-  Result<Event> commit_event(const CommandId&, std::vector<MemberNumber> actors, const std::function<Result<Event>()>& decide,
+  Result<Event> commit_event(const CommandId&, const std::vector<MemberNumber>& actors, const std::function<Result<Event>()>& decide,
                              const std::function<void(const Event&)>& beside);
 
   storage::Connection& db_;

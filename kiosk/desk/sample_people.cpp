@@ -15,25 +15,28 @@ namespace minga::desk {
 namespace {
 
 constexpr std::array<std::string_view, 56> surnames{
-    "Chinguel",  "Huamán",   "Ramírez",  "Núñez",     "Peña",     "Quispe",    "Calle",     "Guerrero", "García",   "Neyra",
-    "Tocto",     "Adrianzén", "Chumacero", "Facundo",  "Huancas",  "Melendres", "Ñopo",      "Córdova",  "Carhuapoma", "Granda",
-    "Jiménez",   "Labán",    "Pusma",    "Rojas",     "Santos",   "Troncos",   "Velásquez", "Yahuana",  "Zurita",   "Ojeda",
-    "Abad",      "Bermeo",   "Castillo", "Domínguez", "Elera",    "Flores",    "Girón",     "Herrera",  "Ibáñez",   "Lizana",
-    "Manchay",   "Navarro",  "Ortiz",    "Patiño",    "Reyes",    "Saguma",    "Torres",    "Umbo",     "Vílchez",  "Chuquihuanga",
-    "Culquicondor", "Cunya", "Merino",   "Rivera",    "Correa",   "Alberca"};
+    "Chinguel", "Huamán",       "Ramírez",      "Núñez",     "Peña",      "Quispe",  "Calle",   "Guerrero",
+    "García",   "Neyra",        "Tocto",        "Adrianzén", "Chumacero", "Facundo", "Huancas", "Melendres",
+    "Ñopo",     "Córdova",      "Carhuapoma",   "Granda",    "Jiménez",   "Labán",   "Pusma",   "Rojas",
+    "Santos",   "Troncos",      "Velásquez",    "Yahuana",   "Zurita",    "Ojeda",   "Abad",    "Bermeo",
+    "Castillo", "Domínguez",    "Elera",        "Flores",    "Girón",     "Herrera", "Ibáñez",  "Lizana",
+    "Manchay",  "Navarro",      "Ortiz",        "Patiño",    "Reyes",     "Saguma",  "Torres",  "Umbo",
+    "Vílchez",  "Chuquihuanga", "Culquicondor", "Cunya",     "Merino",    "Rivera",  "Correa",  "Alberca"};
 
 constexpr std::array<std::string_view, 40> names_of_women{
-    "María",   "Rosa",     "Juana",   "Flor",    "Carmen",   "Santos",  "Luz",     "Teresa",  "Elsa",     "Martha",
-    "Julia",   "Dominga",  "Isabel",  "Petronila", "Lucía",  "Gloria",  "Irma",    "Nelly",   "Yolanda",  "Rosario",
-    "Elvira",  "Ángela",   "Bertha",  "Clotilde", "Delia",   "Esther",  "Francisca", "Hilda", "Inés",     "Josefa",
-    "Leonor",  "Margarita", "Norma",  "Olga",    "Paula",    "Reyna",   "Sabina",  "Victoria", "Zoila",   "Maximina"};
+    "María", "Rosa",   "Juana",     "Flor",    "Carmen", "Santos",    "Luz",    "Teresa",
+    "Elsa",  "Martha", "Julia",     "Dominga", "Isabel", "Petronila", "Lucía",  "Gloria",
+    "Irma",  "Nelly",  "Yolanda",   "Rosario", "Elvira", "Ángela",    "Bertha", "Clotilde",
+    "Delia", "Esther", "Francisca", "Hilda",   "Inés",   "Josefa",    "Leonor", "Margarita",
+    "Norma", "Olga",   "Paula",     "Reyna",   "Sabina", "Victoria",  "Zoila",  "Maximina"};
 
 constexpr std::array<std::string_view, 44> names_of_men{
-    "José",    "Juan",     "Santos",  "Segundo", "Pedro",    "Manuel",  "Víctor",  "Luis",    "Francisco", "Andrés",
-    "Cruz",    "Eleuterio", "Isidro", "Marcelino", "Pascual", "Ramón",  "Teodoro", "Wilmer",  "Alejandro", "Benito",
-    "César",   "Domingo",  "Eusebio", "Florencio", "Gregorio", "Hilario", "Ignacio", "Jorge", "Leandro",  "Máximo",
-    "Nicolás", "Óscar",    "Porfirio", "Rosendo", "Saturnino", "Tomás", "Ubaldo",  "Vicente", "Zacarías", "Darwin",
-    "Elmer",   "Germán",   "Lorenzo", "Martín"};
+    "José",      "Juan",    "Santos",    "Segundo",   "Pedro",   "Manuel",    "Víctor",   "Luis",
+    "Francisco", "Andrés",  "Cruz",      "Eleuterio", "Isidro",  "Marcelino", "Pascual",  "Ramón",
+    "Teodoro",   "Wilmer",  "Alejandro", "Benito",    "César",   "Domingo",   "Eusebio",  "Florencio",
+    "Gregorio",  "Hilario", "Ignacio",   "Jorge",     "Leandro", "Máximo",    "Nicolás",  "Óscar",
+    "Porfirio",  "Rosendo", "Saturnino", "Tomás",     "Ubaldo",  "Vicente",   "Zacarías", "Darwin",
+    "Elmer",     "Germán",  "Lorenzo",   "Martín"};
 
 enum class Place { head, partner, child };
 
@@ -45,7 +48,8 @@ struct Draft {
   bool with_grown_child = false;
 };
 
-// 109 households with a woman on the roll, 66 without; two more whose only member left. 280 people who stay, 110 of them women.
+// 109 households with a woman on the roll, 66 without; two more whose only member left. 280 people who stay,
+// 110 of them women.
 struct Plan {
   std::vector<Draft> people;
   int couples_from = 0, women_from = 0, men_from = 0;  // households of each kind begin at these
@@ -77,8 +81,8 @@ struct Plan {
     for (int i = 0; i < 2; ++i, ++household) add(Sex::man, Place::head, Status::left);
   }
 
-  // The board first, so that its numbers are easy to remember; then those registered at first, then those who came on the roll
-  // later: partners and grown children.
+  // The board first, so that its numbers are easy to remember; then those registered at first, then those who
+  // came on the roll later: partners and grown children.
   std::vector<Draft> in_order(Dice& dice) const {
     const std::array board{std::pair{couples_from + 20, Sex::woman}, std::pair{couples_from + 31, Sex::man},
                            std::pair{men_from + 12, Sex::man},       std::pair{women_from + 3, Sex::woman},
@@ -121,9 +125,10 @@ class Maker {
   Date birth(const Draft& draft, Date founded, bool officer) {
     auto& age = ages_[draft.household];
     if (age == 0) age = officer ? dice_.from_to(36, 58) : dice_.from_to(draft.with_grown_child ? 52 : 29, 82);
-    const auto years = draft.place == Place::head      ? age
-                       : draft.place == Place::partner ? std::clamp<std::int64_t>(age + dice_.from_to(-7, 3), 24, 84)
-                                                       : dice_.from_to(21, 27);
+    const auto years = draft.place == Place::head ? age
+                       : draft.place == Place::partner
+                           ? std::clamp<std::int64_t>(age + dice_.from_to(-7, 3), 24, 84)
+                           : dice_.from_to(21, 27);
     return founded.plus_days(-years * 365 - dice_.below(365));
   }
 
@@ -188,7 +193,9 @@ std::vector<Invented> invented_people(Dice& dice, Date founded) {
     member.born = make.birth(draft, founded, officer);
     const auto age = (founded.days - member.born->days) / 365;
     member.dni = make.dni(age, officer);
-    const Date grown_up = member.born->plus_days((19 + dice.below(9)) * 365 + dice.below(365));
+    // One throw a line: the order of two in one expression is the compiler's.
+    const auto grown_at = (19 + dice.below(9)) * 365;
+    const Date grown_up = member.born->plus_days(grown_at + dice.below(365));
     member.admitted = number > at_first ? person.registered : std::min(grown_up, founded.plus_days(-30));
     // Of the 280, 20 have no vote yet and 5 have lost it for a time.
     member.status = Status::qualified;

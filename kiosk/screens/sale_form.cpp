@@ -30,6 +30,7 @@ constexpr std::size_t tonnes_longest = 7;
 
 std::optional<Intent> SaleFormScreen::arrive(const Surroundings& surroundings) {
   today_ = surroundings.today;
+  if (!credited_on_) credited_on_ = today_;
   return ask([](desk::Desk& desk) { return desk::treasury(desk); },
              [this](desk::TreasuryView view) -> std::optional<Intent> {
                if (vintage_.empty() && view.issuances.size() == 1)

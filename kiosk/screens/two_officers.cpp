@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/two_officers.h"
 
+#include <array>
+
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -43,25 +45,42 @@ std::optional<Intent> TwoOfficersScreen::ask_pin() {
 std::optional<Intent> TwoOfficersScreen::draw(Ui& ui) {
   ui.where(ui.tr("Two officers"));
   const Ui::Scope scope(ui, first_ ? "second" : "first");
-  const auto step = filled(first_ ? ui.tr("Second of two: {}") : ui.tr("First of two: {}"), titles_[first_ ? 1 : 0](ui.language()));
+  // Back only takes back the number, so that a slip of the finger does not send the first officer away.
+  if (who_ && ui.back_button(ui.tr("Back"))) {
+    who_.reset();
+    pin_.clear();
+    ui.to_first_page();
+    return std::nullopt;
+  }
+  const std::array<float, 2> shares{1, 1};
+  const std::array<std::function<void()>, 2> halves{[&] { draw_words(ui); },
+                                                    [&] {
+                                                      if (who_)
+                                                        ui::keypad(ui, "pin", pin_, {.longest = 6, .secret = true, .placeholder = ui.tr("PIN")});
+                                                      else
+                                                        ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")});
+                                                    }};
+  ui.columns(shares, 80, halves);
   if (who_) {
-    // Back only takes back the number, so that a slip of the finger does not send the first officer away.
-    if (ui.back_button(ui.tr("Back"))) {
-      who_.reset();
-      pin_.clear();
-      return std::nullopt;
-    }
-    ui::heading(ui, filled(ui.tr("{}, your PIN"), who_->full_name()));
-    ui::muted(ui, step);
-    ui::keypad(ui, "pin", pin_, {.longest = 6, .secret = true, .placeholder = ui.tr("PIN")});
     if (ui.main_button("confirm", ui.tr("Confirm"), Icon::check, !pin_.empty())) return ask_pin();
     return std::nullopt;
   }
-  ui::heading(ui, step);
-  if (first_) ui::muted(ui, filled(ui.tr("{} has confirmed."), first_->name));
-  ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")});
   if (ui.main_button("next", ui.tr("Next"), Icon::next, !number_.empty())) return ask_who();
   return std::nullopt;
+}
+
+void TwoOfficersScreen::draw_words(Ui& ui) const {
+  const auto title = titles_[first_ ? 1 : 0](ui.language());
+  const auto step = filled(first_ ? ui.tr("Second of two: {}") : ui.tr("First of two: {}"), title);
+  if (who_) {
+    ui::heading(ui, filled(ui.tr("{}, your PIN"), who_->full_name()));
+    ui::muted(ui, step);
+    ui::muted(ui, ui.tr("Cover the keys with your hand."));
+    return;
+  }
+  ui::heading(ui, step);
+  ui::muted(ui, ui.tr("Type your number on the roll, or your DNI."));
+  if (first_) ui::notice(ui, Tone::main, ui.tr("Confirmed"), first_->name);
 }
 
 }  // namespace minga::screens

@@ -27,6 +27,7 @@ class TwoOfficersScreen : public Screen {
  private:
   std::optional<Intent> ask_who();
   std::optional<Intent> ask_pin();
+  void draw_words(Ui&) const;
 
   Title titles_[2];
   Done done_;

@@ -99,6 +99,13 @@ bool Player::can_touch(const std::string& id) {
   return !found.id.empty() && found.enabled;
 }
 
+std::vector<std::string> Player::touchables_with(const std::string& prefix) {
+  std::vector<std::string> ids;
+  for (const auto& each : settled().touchables)
+    if (each.id.starts_with(prefix)) ids.push_back(each.id);
+  return ids;
+}
+
 void Player::picture(const std::string& name) {
   {
     const std::lock_guard lock(mutex_);

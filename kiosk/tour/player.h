@@ -40,6 +40,8 @@ class Player {
   void expect_text(const std::string& part);
   void expect(bool holds, const std::string& what);
   bool can_touch(const std::string& id);  // is there, on any page, and answers
+  std::string screen() { return settled().screen; }
+  std::vector<std::string> touchables_with(const std::string& prefix);  // from top to bottom
   void picture(const std::string& name);  // besides the one of each new screen
   shell::App& app() { return app_; }
   int steps() const { return steps_; }

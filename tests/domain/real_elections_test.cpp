@@ -5,10 +5,12 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
-#include <map>
+#include <list>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <sstream>
+#include <unordered_map>
+#include <utility>
 
 #include "domain/voting/greedy.h"
 #include "tests/support/generators.h"
@@ -17,7 +19,7 @@ namespace minga::testing {
 
 namespace {
 
-using Row = std::vector<std::string>;
+using Row = std::vector<std::string_view>;
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view spaces = " \t\r";
@@ -25,7 +27,8 @@ std::string_view trimmed(std::string_view text) {
   return from == std::string_view::npos ? "" : text.substr(from, text.find_last_not_of(spaces) - from + 1);
 }
 
-std::string lowered(std::string text) {
+std::string lowered(std::string_view typed) {
+  std::string text(typed);
   for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   return text;
 }
@@ -34,38 +37,38 @@ std::size_t cell_end(std::string_view text, std::size_t at) {
   return std::min({text.find(';', at), text.find('\n', at), text.size()});
 }
 
-// The next cell from `at` on, which is moved to the semicolon or line break behind it. Quoted as in CSV.
-std::string next_cell(std::string_view text, std::size_t& at) {
+// The next cell from `at` on, which is moved to the semicolon or line break behind it. Quoted as in CSV; a
+// quoted cell's text is kept in `quoted`, any other is a piece of `text`.
+std::string_view next_cell(std::string_view text, std::size_t& at, std::list<std::string>& quoted) {
   const auto start = std::min(text.find_first_not_of(' ', at), text.size());
   if (start == text.size() || text[start] != '"') {
-    const auto end = cell_end(text, at);
-    const auto cell = trimmed(text.substr(at, end - at));
-    at = end;
-    return std::string(cell);
+    const auto from = std::exchange(at, cell_end(text, at));
+    return trimmed(text.substr(from, at - from));
   }
-  std::string cell;
+  auto& cell = quoted.emplace_back();
   for (at = start + 1; at < text.size(); ++at) {
     if (text[at] == '"' && (at + 1 == text.size() || text[++at] != '"')) break;
     cell += text[at];
   }
   at = cell_end(text, at);
-  return std::string(trimmed(cell));
+  return trimmed(cell);
 }
 
 // Calls `use` with every row that is not blank.
 template <class Use>
 void each_row(std::string_view text, Use use) {
-  std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
-  while (at < text.size()) {
-    Row row{next_cell(text, at)};
-    while (at < text.size() && text[at] == ';') row.push_back(next_cell(text, ++at));
-    ++at;
+  Row row;
+  std::list<std::string> quoted;
+  for (std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text.size(); ++at) {
+    row.assign(1, next_cell(text, at, quoted));
+    while (at < text.size() && text[at] == ';') row.push_back(next_cell(text, ++at, quoted));
     if (row.size() > 1 || !row.front().empty()) use(row);
   }
 }
 
 // In thousandths, so that "4000.0" and "12,5" are whole numbers.
-std::int64_t thousandths(const std::string& text) {
+std::int64_t thousandths(std::string_view typed) {
+  const std::string text(typed);
   const auto point = std::min(text.find_first_of(".,"), text.size());
   const auto decimals = point == text.size() ? "" : text.substr(point + 1);
   const auto digits = text.substr(0, point) + decimals + std::string("000").substr(decimals.size());
@@ -81,7 +84,7 @@ struct Election {
   std::vector<Contender> projects;
 };
 
-std::size_t column(const Row& header, const std::string& name) {
+std::size_t column(const std::vector<std::string>& header, const std::string& name) {
   const auto found = std::find(header.begin(), header.end(), name);
   REQUIRE_MESSAGE(found != header.end(), name);
   return static_cast<std::size_t>(found - header.begin());
@@ -90,33 +93,30 @@ std::size_t column(const Row& header, const std::string& name) {
 Election election_of(std::string_view text) {
   Election election;
   std::string section;
-  Row header;
+  std::vector<std::string> header;
   std::size_t vote_column = 0;
-  std::map<std::string_view, std::size_t> known;
-  std::map<std::string, std::size_t> places;
+  std::unordered_map<std::string, std::size_t> places;
   each_row(text, [&](const Row& row) {
     if (row.size() == 1 &&
         (lowered(row[0]) == "meta" || lowered(row[0]) == "projects" || lowered(row[0]) == "votes")) {
       section = lowered(row[0]);
       header.clear();
     } else if (header.empty()) {
-      header = row;
+      header.assign(row.begin(), row.end());
       if (section == "votes") vote_column = column(header, "vote");
     } else if (section == "meta") {
       if (row[0] == "budget") election.budget = thousandths(row[1]);
       if (row[0] == "vote_type") election.vote_type = row[1];
     } else if (section == "projects") {
-      const auto& id = row[column(header, "project_id")];
+      const std::string id(row[column(header, "project_id")]);
       places[id] = election.projects.size();
       election.projects.push_back({id, thousandths(row[column(header, "cost")]), 0});
     } else if (vote_column < row.size()) {
-      if (known.empty()) known.insert(places.begin(), places.end());
       std::set<std::size_t> approved;  // a project named twice in one ballot counts once
-      std::string_view rest = row[vote_column];
-      while (!rest.empty()) {
+      for (auto rest = row[vote_column]; !rest.empty();) {
         const auto comma = std::min(rest.find(','), rest.size());
-        if (const auto found = known.find(trimmed(rest.substr(0, comma))); found != known.end())
-          approved.insert(found->second);
+        const auto found = places.find(std::string(trimmed(rest.substr(0, comma))));
+        if (found != places.end()) approved.insert(found->second);
         rest.remove_prefix(std::min(comma + 1, rest.size()));
       }
       for (const auto place : approved) ++election.projects[place].approvals;
@@ -134,7 +134,9 @@ std::vector<std::string> selected(const Election& election, Unapproved unapprove
 
 std::string content_of(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), {}};
+  std::ostringstream out;
+  out << in.rdbuf();
+  return out.str();
 }
 
 using Ids = std::vector<std::string>;

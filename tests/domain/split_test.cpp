@@ -84,6 +84,13 @@ TEST_CASE("every small sale is split exactly at the usual rate") {
   CHECK(wrong == 0);
 }
 
+TEST_CASE("the largest sale is split without overflow") {
+  const Money most(Money::limit);
+  CHECK(split_sale(most, 10'000).farmers == most);
+  CHECK(split_sale(most, 9'999).farmers == Money(Money::limit / 10'000 * 9'999));
+  CHECK(split_sale(most - Money(1), 9'999).farmers == Money(999'899'999'999'999));
+}
+
 TEST_CASE("a rate or a sale that makes no sense is a bug, not a split") {
   CHECK_THROWS_AS((void)split_sale(soles(1), -1), Bug);
   CHECK_THROWS_AS((void)split_sale(soles(1), 10'001), Bug);

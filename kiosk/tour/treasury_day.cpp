@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/tour/hands.h"
+
+namespace minga::tour {
+
+namespace {
+
+constexpr std::int64_t president = 1, secretary = 3, treasurer = 4;
+
+void sell(Player& p) {
+  p.step("The treasurer records a sale; its soles are split 90/10");
+  identify(p, "officers", treasurer);
+  p.touch("treasury");
+  p.expect_screen("treasury");
+  p.touch("sales");
+  p.touch("record");
+  p.expect_screen("sale-form");
+  p.touch("vintage");
+  const auto vintages = p.touchables_with("vintage/");
+  p.expect(!vintages.empty(), "there are vintages to sell from");
+  p.touch(vintages.back());
+  fill(p, "buyer", "Tostadores del Sur (muestra)");
+  p.touch("tonnes");
+  p.digits("tonnes", "250");
+  p.touch("tonnes/done");
+  p.touch("price");
+  p.digits("price", "3625.50");
+  p.touch("price/done");
+  p.touch("credited");
+  p.digits("credited", "14820.37");
+  p.touch("credited/done");
+  fill(p, "reference", "op-778120");
+  p.picture("sale-filled");
+  p.touch("review");
+  p.expect_text("1,482.04");  // the farmers' tenth, to the céntimo
+  p.picture("sale-review");
+  p.touch("save");
+  pass_message(p);
+  leave(p);
+}
+
+void distribute(Player& p) {
+  p.step("The treasurer drafts the distribution under the assembly's agreement");
+  identify(p, "officers", treasurer);
+  p.touch("treasury");
+  p.touch("distributions");
+  p.touch("draft");
+  p.expect_screen("distribution-draft");
+  p.touch("make");
+  if (p.screen() == "message") p.touch("message/ok");
+  p.expect_screen("distribution");
+  p.touch("sheet");
+  pass_message(p);
+  p.step("President and treasurer authorise it with their PINs");
+  p.touch("authorise");
+  two_officers(p, president, treasurer);
+  pass_message(p);
+  p.expect_screen("distribution");
+  p.picture("distribution-authorised");
+  p.step("Cash is drawn for it");
+  p.touch("draw-cash");
+  p.expect_screen("draw-cash");
+  p.touch("draw");
+  pass_message(p);
+  leave(p);
+}
+
+void pay(Player& p) {
+  identify(p, "officers", treasurer);
+  p.touch("pay");
+  for (const std::int64_t member : {9, 10, 31}) {
+    p.step("Member " + std::to_string(member) + " is paid, signs, and gets a receipt");
+    p.expect_screen("pay");
+    p.digits("number", std::to_string(member));
+    p.touch("continue");
+    p.expect_screen("pay-member");
+    p.touch("sign");
+    p.expect_screen("sign-payout");
+    p.sign("pad");
+    if (member == 9) p.picture("signed");
+    p.touch("confirm");
+    p.expect_screen("receipt");
+    p.touch("print");
+    pass_message(p);
+    p.touch("next-person");
+  }
+  p.step("Who was paid already is not paid again");
+  p.expect_screen("pay");
+  p.digits("number", "9");
+  p.touch("continue");
+  if (p.screen() == "pay-member") {
+    p.expect(!p.can_touch("sign"), "nothing can be signed for when nothing is owed");
+    p.picture("nothing-owed");
+  }
+  leave(p);
+  p.step("A receipt is printed again and says COPIA 1");
+  identify(p, "officers", treasurer);
+  p.touch("treasury");
+  p.touch("receipts");
+  p.expect_screen("receipts");
+  touch_nth(p, "receipt/", 0);
+  p.expect_screen("receipt");
+  p.touch("copy");
+  p.expect_text("copia-1");
+  pass_message(p);
+  leave(p);
+}
+
+}  // namespace
+
+void play_treasury(Player& p) {
+  sell(p);
+  distribute(p);
+  pay(p);
+}
+
+void close_and_print_acta(Player& p) {
+  p.step("The assembly is closed and its acta printed");
+  identify(p, "officers", secretary);
+  open_current_assembly(p);
+  p.touch("close");
+  if (p.can_touch("close-confirmed")) p.touch("close-confirmed");
+  if (p.screen() == "message") p.touch("message/ok");
+  p.expect_screen("assembly");
+  p.touch("acta");
+  p.expect_screen("acta");
+  p.touch("print");
+  pass_message(p);
+  leave(p);
+}
+
+}  // namespace minga::tour

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <doctest/doctest.h>
+
+#include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/roll.h"
+#include "kiosk/desk/votes.h"
+#include "kiosk/screens/assembly_list.h"
+#include "kiosk/screens/member_card.h"
+#include "kiosk/screens/roll.h"
+#include "kiosk/screens/vote_result.h"
+#include "tests/support/stage.h"
+
+using namespace minga;
+using namespace minga::test;
+using screens::Tone;
+
+namespace {
+
+// Through TwoOfficersScreen, both with their own PINs.
+void confirm(Stage& stage, std::string_view who, MemberNumber number, const std::string& pin) {
+  const std::string step(who);
+  REQUIRE(stage.press(step + "/number", std::to_string(number.value)));
+  REQUIRE(stage.touch(step + "/next"));
+  REQUIRE(stage.press(step + "/pin", pin));
+  REQUIRE(stage.touch(step + "/confirm"));
+}
+void confirm(Stage& stage, std::string_view who, MemberNumber number) { confirm(stage, who, number, FirstDay::pin_of(number)); }
+
+// As Stage::understood(), for a good answer.
+void done(Stage& stage) {
+  REQUIRE(stage.on() == "message");
+  INFO(stage.message().text);
+  REQUIRE(stage.message().tone == Tone::main);
+  REQUIRE(stage.understood());
+}
+
+void refused(Stage& stage, std::string_view words) {
+  REQUIRE(stage.on() == "message");
+  CHECK(stage.message().tone == Tone::danger);
+  INFO(stage.message().text);
+  CHECK(stage.message().text.find(words) != std::string::npos);
+  REQUIRE(stage.understood());
+}
+
+// Convened by touches for today, all three checked in, opened.
+void open_assembly(Stage& stage, FirstDay& day, const std::string& item) {
+  stage.show<screens::AssemblyListScreen>(day.session_of(day.secretary));
+  REQUIRE(stage.touch("convene"));
+  REQUIRE(stage.write("add-item", item));
+  REQUIRE(stage.touch("convene"));
+  done(stage);
+  REQUIRE(stage.on() == "assembly");
+  REQUIRE(stage.touch("check-in"));
+  for (const auto number : {day.president, day.secretary, day.treasurer}) {
+    REQUIRE(stage.press("number", std::to_string(number.value)));
+    REQUIRE(stage.touch("check-in"));
+    REQUIRE(stage.on() == "check-in");
+  }
+  REQUIRE(stage.touch("back"));
+  REQUIRE(stage.touch("open-first"));
+  done(stage);
+}
+
+void open_vote(Stage& stage) {
+  REQUIRE(stage.touch("open"));
+  confirm(stage, "first", FirstDay::president);
+  confirm(stage, "second", FirstDay::treasurer);
+  done(stage);
+  REQUIRE(stage.on() == "vote");
+}
+
+}  // namespace
+
+TEST_CASE("a member with ñ is registered, found again without it, and given a PIN") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::RollScreen>(day.session_of(day.secretary));
+  CHECK(stage.shows("Huamán Peña, Rosa"));
+  REQUIRE(stage.touch("register"));
+  REQUIRE(stage.write("given-names", "Begoña"));
+  REQUIRE(stage.write("surnames", "Ñahui Ibáñez"));
+  REQUIRE(stage.touch("save"));
+  refused(stage, "Choose woman");
+  REQUIRE(stage.choose("sex", "woman"));
+  REQUIRE(stage.choose("household", "other"));
+  REQUIRE(stage.touch("household-of"));
+  REQUIRE(stage.press("household-of", "2"));
+  REQUIRE(stage.touch("household-of/done"));
+  CHECK(stage.shows("Household of Julián Quispe Ñaupari"));
+  REQUIRE(stage.touch("save"));
+  CHECK(stage.message().text == "Begoña Ñahui Ibáñez is registered with No 4.");
+  done(stage);
+  CHECK(stage.on() == "member-card");
+  CHECK(stage.offers("household/2"));
+
+  REQUIRE(stage.touch("give-pin"));
+  REQUIRE(stage.press("pin", "1234"));
+  REQUIRE(stage.touch("next"));
+  REQUIRE(stage.press("again", "1243"));
+  REQUIRE(stage.touch("save"));
+  refused(stage, "not the same");
+  REQUIRE(stage.press("pin", "1234"));
+  REQUIRE(stage.touch("next"));
+  REQUIRE(stage.press("again", "1234"));
+  REQUIRE(stage.touch("save"));
+  refused(stage, "too easy");
+  REQUIRE(stage.press("pin", "8306"));
+  REQUIRE(stage.touch("next"));
+  REQUIRE(stage.press("again", "8306"));
+  REQUIRE(stage.touch("save"));
+  done(stage);
+  CHECK(desk::identify(day.desk(), "4", "8306").has_value());
+
+  REQUIRE(stage.touch("back"));
+  REQUIRE(stage.on() == "roll");
+  REQUIRE(stage.write("search", "nahui"));
+  CHECK(stage.shows("1 person found"));
+  CHECK(stage.offers("row/4"));
+  CHECK_FALSE(stage.offers("row/1"));
+}
+
+TEST_CASE("a DNI that somebody has is refused, and what was typed stays") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::RollScreen>(day.session_of(day.secretary));
+  const auto type_in = [&](std::string_view surnames, std::string_view dni) {
+    REQUIRE(stage.touch("register"));
+    REQUIRE(stage.write("given-names", "Ana"));
+    REQUIRE(stage.write("surnames", surnames));
+    REQUIRE(stage.write("dni", dni));
+    REQUIRE(stage.choose("sex", "woman"));
+    REQUIRE(stage.touch("save"));
+  };
+  type_in("Uno", "10117410-2");
+  done(stage);
+  REQUIRE(stage.touch("back"));
+  type_in("Dos", "10117410");
+  refused(stage, "Member No 4 has this DNI already");
+  CHECK(stage.on() == "member-form");
+  CHECK(stage.shows("Dos"));
+  REQUIRE(stage.touch("back"));
+  CHECK(stage.on() == "roll");
+  CHECK(desk::roll_page(day.desk(), "", 0).found == 4);
+}
+
+TEST_CASE("only the secretary registers; everybody in office reads the roll") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::RollScreen>(day.session_of(day.treasurer));
+  CHECK_FALSE(stage.offers("register"));
+  REQUIRE(stage.touch("row/1"));
+  CHECK_FALSE(stage.offers("edit"));
+  CHECK_FALSE(stage.offers("give-pin"));
+}
+
+TEST_CASE("a locked PIN is unlocked on the member's card") {
+  FirstDay day;
+  for (int n = 0; n < pin_tries; ++n) CHECK_FALSE(desk::identify(day.desk(), "3", "9999").has_value());
+  Stage stage(day.desk());
+  stage.show<screens::MemberCardScreen>(day.session_of(day.secretary), day.treasurer);
+  CHECK(stage.shows("PIN locked"));
+  REQUIRE(stage.touch("unlock-pin"));
+  done(stage);
+  CHECK_FALSE(stage.offers("unlock-pin"));
+  CHECK(desk::identify(day.desk(), "3", day.pin_of(day.treasurer)).has_value());
+}
+
+TEST_CASE("an assembly is convened for now, checked in, opened, and closed with its acta") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::AssemblyListScreen>(day.session_of(day.secretary));
+  CHECK(stage.shows("will be here"));
+  REQUIRE(stage.touch("convene"));
+  CHECK(stage.shows("09:00"));
+  CHECK(stage.shows("10:00"));
+  CHECK(stage.shows("Local comunal"));
+  REQUIRE(stage.touch("convene"));
+  refused(stage, "The agenda is empty");
+  REQUIRE(stage.write("add-item", "Informe de la presidenta"));
+  REQUIRE(stage.write("add-item", "Año nuevo"));
+  REQUIRE(stage.touch("remove/1"));
+  CHECK_FALSE(stage.offers("item/1"));
+  REQUIRE(stage.touch("convene"));
+  done(stage);
+
+  // Two of three are needed; the president's office is not enough to check people in, the secretary's is.
+  CHECK(stage.shows("needed for a quorum"));
+  REQUIRE(stage.touch("open-first"));
+  refused(stage, "has not checked in");
+  REQUIRE(stage.touch("check-in"));
+  REQUIRE(stage.press("number", "7"));
+  REQUIRE(stage.touch("check-in"));
+  refused(stage, "Nobody on the roll");
+  REQUIRE(stage.touch("number/erase"));
+  REQUIRE(stage.press("number", "1"));
+  REQUIRE(stage.touch("check-in"));
+  CHECK(stage.shows("Rosa Huamán Peña"));
+  REQUIRE(stage.touch("row/2"));
+  CHECK(stage.on() == "check-in");
+  CHECK_FALSE(stage.offers("row/2"));
+  REQUIRE(stage.press("number", "2"));
+  REQUIRE(stage.touch("check-in"));
+  refused(stage, "checked in already");
+  REQUIRE(stage.touch("back"));
+  CHECK(stage.shows("there is a quorum"));
+  CHECK_FALSE(stage.offers("open-second"));
+  REQUIRE(stage.touch("open-first"));
+  done(stage);
+  CHECK(stage.shows("Open now"));
+
+  REQUIRE(stage.write("note/0", "La señora presidenta informó."));
+  CHECK(stage.shows("La señora presidenta informó."));
+  REQUIRE(stage.touch("close"));
+  REQUIRE(stage.touch("back"));
+  REQUIRE(stage.on() == "assembly");
+  REQUIRE(stage.touch("close"));
+  REQUIRE(stage.touch("close-confirmed"));
+  done(stage);
+  REQUIRE(stage.touch("acta"));
+  CHECK(stage.shows("La señora presidenta informó."));
+  REQUIRE(stage.touch("print"));
+  REQUIRE(stage.printed.size() == 1);
+  CHECK(stage.printed[0].name == "acta-1");
+}
+
+TEST_CASE("after the hour the second call can be opened") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::AssemblyListScreen>(day.session_of(day.secretary));
+  REQUIRE(stage.touch("convene"));
+  REQUIRE(stage.write("add-item", "Varios"));
+  REQUIRE(stage.touch("convene"));
+  done(stage);
+  day.now = day.now.plus_seconds(60 * 60);
+  REQUIRE(stage.touch("back"));
+  REQUIRE(stage.touch("row/1"));
+  CHECK(stage.offers("open-second"));
+}
+
+TEST_CASE("a motion is prepared, opened and closed by two officers, counted and proclaimed") {
+  FirstDay day;
+  Stage stage(day.desk());
+  open_assembly(stage, day, "Aprobar el reglamento de riego");
+  REQUIRE(stage.touch("prepare-vote"));
+  CHECK(stage.shows("Aprobar el reglamento de riego"));
+  REQUIRE(stage.touch("save"));
+  done(stage);
+  REQUIRE(stage.on() == "vote");
+  CHECK(stage.shows("more than 1/2 of those attending"));
+
+  REQUIRE(stage.touch("open"));
+  confirm(stage, "first", day.president);
+  SUBCASE("the same person twice") {
+    confirm(stage, "second", day.president);
+    refused(stage, "Two different people");
+    CHECK(stage.offers("first/number/1"));
+    confirm(stage, "first", day.president);
+  }
+  SUBCASE("a wrong PIN: only the PIN is typed again") {
+    REQUIRE(stage.press("second/number", "3"));
+    REQUIRE(stage.touch("second/next"));
+    REQUIRE(stage.press("second/pin", "0000"));
+    REQUIRE(stage.touch("second/confirm"));
+    refused(stage, "4 tries are left");
+    CHECK(stage.offers("second/pin/1"));
+    REQUIRE(stage.touch("back"));
+    CHECK(stage.offers("second/number/1"));
+    REQUIRE(stage.touch("second/number/erase"));
+  }
+  SUBCASE("at once") {}
+  confirm(stage, "second", day.treasurer);
+  done(stage);
+  REQUIRE(stage.on() == "vote");
+  CHECK(stage.shows("The urn is empty"));
+  REQUIRE(stage.touch("print-zero"));
+  CHECK(stage.printed.size() == 1);
+
+  for (const auto number : {day.president, day.secretary, day.treasurer}) {
+    const auto choice = number == day.secretary ? 1U : 0U;
+    REQUIRE(desk::cast_ballot(day.desk(), day.session_of(number), desk::new_command_id(), VoteId{1}, Ballot::of({choice})));
+  }
+  Stage board(day.desk());
+  board.show<screens::VoteResultScreen>(VoteId{1});
+  CHECK(board.shows("once it is proclaimed"));
+  CHECK_FALSE(board.shows("In favour"));
+
+  REQUIRE(stage.touch("close"));
+  confirm(stage, "first", day.president);
+  confirm(stage, "second", day.secretary);
+  refused(stage, "The same two");
+  confirm(stage, "first", day.president);
+  confirm(stage, "second", day.treasurer);
+  CHECK(stage.message().text == "3 people voted. The count comes next.");
+  done(stage);
+  REQUIRE(stage.touch("count"));
+  REQUIRE(stage.on() == "vote-result");
+  CHECK(stage.shows("Adopted"));
+  CHECK(stage.shows("2 in favour out of 3. The rule: more than 1/2 of those attending."));
+  REQUIRE(stage.touch("print"));
+  CHECK(stage.printed.size() == 2);
+  REQUIRE(stage.touch("back"));
+  CHECK(stage.offers("result"));
+
+  board.show<screens::VoteResultScreen>(VoteId{1});
+  CHECK(board.shows("In favour"));
+  CHECK_FALSE(board.offers("print"));
+}
+
+TEST_CASE("money for projects: proposed, chosen with letters, and refused beyond the fund") {
+  FirstDay day;
+  Stage stage(day.desk());
+  open_assembly(stage, day, "Proyectos del año");
+  REQUIRE(stage.touch("prepare-vote"));
+  REQUIRE(stage.choose("about", "allocate"));
+  CHECK(stage.shows("The projects proposed will be here."));
+  for (const std::string title : {"Riego por goteo", "Secador solar"}) {
+    REQUIRE(stage.touch("propose"));
+    REQUIRE(stage.write("title", title));
+    REQUIRE(stage.write("benefit", "Para todos"));
+    REQUIRE(stage.write("cost", "1200.50"));
+    REQUIRE(stage.choose("picture", "water"));
+    REQUIRE(stage.touch("save"));
+    done(stage);
+    REQUIRE(stage.on() == "vote-prepare");
+  }
+  CHECK(stage.shows("S/ 1,200.50"));
+  REQUIRE(stage.touch("project/1"));
+  REQUIRE(stage.touch("project/2"));
+  REQUIRE(stage.write("budget", "5000"));
+  REQUIRE(stage.touch("save"));
+  refused(stage, "The fund holds S/ 0.00");
+  CHECK(stage.on() == "vote-prepare");
+}
