@@ -2,6 +2,7 @@
 #include "storage/codec.h"
 
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "storage/connection.h"
 
@@ -54,19 +55,35 @@ Json to_json(const T& value) {
   }
 }
 
-void read(const Json& json, std::int64_t& value) { value = json.get<std::int64_t>(); }
+// The library would take 1.5 or true for a number, and anything for an empty list.
+void expect(bool holds, const char* what) {
+  if (!holds) throw Fault(FaultKind::damaged, std::string("in the log stands no ") + what);
+}
+
+void read(const Json& json, std::int64_t& value) {
+  expect(json.is_number_integer(), "whole number");
+  expect(!json.is_number_unsigned() || std::in_range<std::int64_t>(json.get<std::uint64_t>()), "number of 64 bits");
+  value = json.get<std::int64_t>();
+}
 void read(const Json& json, bool& value) { value = json.get<bool>(); }
 void read(const Json& json, std::string& value) { value = json.get<std::string>(); }
-void read(const Json& json, Date& value) { value.days = json.get<std::int64_t>(); }
-void read(const Json& json, TimeOfDay& value) { value.minutes = json.get<int>(); }
+void read(const Json& json, Date& value) { read(json, value.days); }
+void read(const Json& json, TimeOfDay& value) {
+  std::int64_t minutes = 0;
+  read(json, minutes);
+  expect(std::in_range<int>(minutes), "time of day");
+  value.minutes = static_cast<int>(minutes);
+}
 void read(const Json& json, Money& value) {
   const auto currency = currency_from(json.at("currency").get<std::string>());
   if (!currency) throw Fault(FaultKind::damaged, "unknown currency in the log");
-  value = Money(json.at("minor").get<std::int64_t>(), *currency);
+  std::int64_t minor = 0;
+  read(json.at("minor"), minor);
+  value = Money(minor, *currency);
 }
 template <class Thing>
 void read(const Json& json, Id<Thing>& value) {
-  value.value = json.get<std::int64_t>();
+  read(json, value.value);
 }
 template <class E>
 requires std::is_enum_v<E> void read(const Json& json, E& value) {
@@ -84,6 +101,7 @@ void read(const Json& json, std::optional<T>& value) {
 }
 template <class T>
 void read(const Json& json, std::vector<T>& values) {
+  expect(json.is_array(), "list");
   values.clear();
   for (const auto& each : json) from_json(each, values.emplace_back());
 }
@@ -91,6 +109,7 @@ void read(const Json& json, std::vector<T>& values) {
 template <class T>
 void from_json(const Json& json, T& value) {
   if constexpr (HasFields<T>) {
+    expect(json.is_object(), "object");
     // A field that an older program did not know keeps its default.
     T::fields(value, [&](const char* name, auto& field) {
       if (const auto at = json.find(name); at != json.end()) from_json(*at, field);
@@ -116,7 +135,11 @@ Event decode_as(std::string_view kind, const Json& json) {
 }  // namespace
 
 std::string encode(const Event& event) {
-  return std::visit([](const auto& each) { return to_json(each).dump(); }, event);
+  try {
+    return std::visit([](const auto& each) { return to_json(each).dump(); }, event);
+  } catch (const Json::exception& error) {
+    throw Fault(FaultKind::bad_text, std::string("an event that cannot be written: ") + error.what());
+  }
 }
 
 std::string_view kind_of(const Event& event) {

@@ -34,7 +34,8 @@ class Verifier {
   }
 
  private:
-  using Line = std::vector<std::string>;
+  using Cell = std::optional<std::string>;  // nothing for NULL, which is not the text "NULL"
+  using Line = std::vector<Cell>;
 
   void add(Finding finding) {
     if (result_.findings.size() < most_) result_.findings.push_back(std::move(finding));
@@ -62,7 +63,7 @@ class Verifier {
     });
     result_.lines = next - 1;
     result_.chain_head = previous;
-    transaction.commit();
+    if (replayed_) transaction.commit();
   }
 
   bool replay_line(const LogLine& line) {
@@ -108,9 +109,7 @@ class Verifier {
     return names;
   }
 
-  static std::string cell(const Row& row, int column) {
-    return row.is_null(column) ? "NULL" : row.text(column);
-  }
+  static std::string words(const Cell& cell) { return cell.value_or("NULL"); }
 
   static std::map<std::string, Line> rows_of(Connection& db, const ReplayedTable& table, const std::vector<std::string>& columns) {
     std::string list;
@@ -125,9 +124,9 @@ class Verifier {
     std::map<std::string, Line> rows;
     db.each("SELECT " + keys + list + " FROM " + std::string(table.name), [&](const Row& row) {
       std::string key;
-      for (int i = 0; i < key_columns; ++i) key += (i ? ", " : "") + cell(row, i);
+      for (int i = 0; i < key_columns; ++i) key += (i ? ", " : "") + words(row.optional_text(i));
       Line line;
-      for (std::size_t i = 0; i < columns.size(); ++i) line.push_back(cell(row, key_columns + static_cast<int>(i)));
+      for (std::size_t i = 0; i < columns.size(); ++i) line.push_back(row.optional_text(key_columns + static_cast<int>(i)));
       rows.emplace(key, std::move(line));
     });
     return rows;
@@ -147,7 +146,7 @@ class Verifier {
       for (std::size_t i = 0; i < columns.size(); ++i)
         if (at->second[i] != line[i])
           add({.what = What::value_changed, .table = std::string(table.name), .row = key, .column = columns[i],
-               .found = at->second[i], .expected = line[i]});
+               .found = words(at->second[i]), .expected = words(line[i])});
     }
     for (const auto& [key, line] : found)
       if (!expected.contains(key)) add({.what = What::row_added, .table = std::string(table.name), .row = key});
@@ -175,6 +174,12 @@ class Verifier {
   }
 
   void check_urns() {
+    // Before the open urn is looked into: what is found there may end the reading.
+    db_.each("SELECT DISTINCT u.vote FROM (SELECT vote FROM urn_slot UNION SELECT vote FROM urn_key) u "
+             "LEFT JOIN vote v ON v.id = u.vote WHERE v.state IS NULL OR v.state <> 'open' ORDER BY 1",
+             [&](const Row& row) {
+               add({.what = What::urn_wrong, .row = std::to_string(row.number(0)), .found = "urn", .expected = ""});
+             });
     const auto open = all_of(db_, "SELECT id FROM vote WHERE state = 'open' ORDER BY id", {},
                              [](const Row& row) { return row.id<VoteId>(0); });
     for (const auto vote : open) {

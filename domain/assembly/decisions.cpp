@@ -2,6 +2,7 @@
 #include "domain/assembly/decisions.h"
 
 #include "domain/assembly/quorum.h"
+#include "domain/base/ensure.h"
 #include "domain/base/text.h"
 
 namespace minga {
@@ -10,7 +11,10 @@ Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, Mem
   const auto place = clean_name(draft.place);
   if (!place) return refuse(place.error());
   if (!draft.date || !draft.first_call || !draft.second_call) return refuse(Why::date_impossible);
-  if (*draft.date < today || *draft.second_call <= *draft.first_call) return refuse(Why::date_impossible);
+  const auto of_the_day = [](TimeOfDay time) { return time.minutes >= 0 && time.minutes < 24 * 60; };
+  if (*draft.date < today || *draft.second_call <= *draft.first_call || !of_the_day(*draft.first_call) ||
+      !of_the_day(*draft.second_call))
+    return refuse(Why::date_impossible);
   if (draft.agenda.empty()) return refuse(Why::agenda_empty);
   if (draft.agenda.size() > longest_agenda)
     return refuse({.why = Why::number_out_of_range, .number = static_cast<std::int64_t>(longest_agenda)});
@@ -37,6 +41,8 @@ Result<AssemblyOpened> open_assembly(const OpeningFacts& facts, int call, Instan
   if (assembly.state != AssemblyState::convened) return refuse(Why::assembly_not_convened);
   if (facts.another_open) return refuse(Why::another_assembly_open);
   if (local_date(now) < assembly.date) return refuse(Why::too_early_for_date);
+  if (local_date(now) > assembly.date) return refuse(Why::date_impossible);
+  ensure(call == 1 || call == 2, "an assembly has two calls");
   const TimeOfDay called = call == 1 ? assembly.first_call : assembly.second_call;
   if (now < instant_at(assembly.date, called))
     return refuse({.why = Why::too_early_for_call, .number = called.minutes});

@@ -27,7 +27,7 @@ YearMonthDay civil(Date date) {
 }
 
 std::optional<Date> date_of(int year, int month, int day) {
-  if (year < 1900 || year > 2199 || month < 1 || day < 1) return std::nullopt;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
   const std::chrono::year_month_day ymd{std::chrono::year{year}, std::chrono::month{unsigned(month)},
                                         std::chrono::day{unsigned(day)}};
   if (!ymd.ok()) return std::nullopt;

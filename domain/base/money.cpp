@@ -47,7 +47,7 @@ std::string to_text(Money amount) {
 }
 
 std::optional<Money> money_from(std::string_view text, Currency currency) {
-  if (text.starts_with("S/")) text.remove_prefix(2);
+  if (currency == Currency::pen && text.starts_with("S/")) text.remove_prefix(2);
   while (text.starts_with(' ')) text.remove_prefix(1);
   while (text.ends_with(' ')) text.remove_suffix(1);
   std::int64_t minor = 0;

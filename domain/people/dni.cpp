@@ -24,8 +24,10 @@ char dni_check_digit(std::string_view eight_digits) { return check_digits[check_
 Result<std::string> read_dni(std::string_view typed) {
   std::string plain;
   for (const char c : typed)
-    if (c != ' ' && c != '-') plain += c;
+    if (c != ' ') plain += c;
   if (plain.empty()) return plain;
+  // The hyphen stands between number and check character, or nowhere.
+  if (plain.size() == 10 && plain[8] == '-') plain.erase(8, 1);
   if (plain.size() != 8 && plain.size() != 9) return refuse(Why::dni_malformed);
   for (std::size_t i = 0; i < 8; ++i)
     if (plain[i] < '0' || plain[i] > '9') return refuse(Why::dni_malformed);

@@ -12,7 +12,9 @@ namespace minga {
 Date end_of_term(Date from) {
   const auto ymd = civil(from);
   const auto same_day = date_of(ymd.year + 2, ymd.month, ymd.day);
-  return (same_day ? *same_day : *date_of(ymd.year + 2, 3, 1)).plus_days(-1);
+  if (same_day) return same_day->plus_days(-1);
+  // From 29 February, or beyond the calendar's end with a wrong clock.
+  return date_of(ymd.year + 2, 3, 1).value_or(from.plus_days(2 * 365)).plus_days(-1);
 }
 
 Result<CommunitySetUp> set_up_community(bool already_set_up, const FoundingDraft& draft, Date today) {
@@ -39,7 +41,9 @@ Result<CommunitySetUp> set_up_community(bool already_set_up, const FoundingDraft
   event.offices_until = end_of_term(today);
   std::int64_t next = 1;
   for (const auto& officer : draft.officers) {
+    if (officer.pin_record.empty()) return refuse(Why::pin_missing);
     MemberDraft person = officer.person;
+    person.household = {};
     person.group = GroupId{1};
     person.status = Status::qualified;
     if (!person.admitted) person.admitted = today;

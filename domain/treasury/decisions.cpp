@@ -47,7 +47,7 @@ Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationF
   if (facts.authorised) return refuse(Why::already_authorised);
   if (president == treasurer) return refuse(Why::same_person_twice);
   if (!facts.first_is_president || !facts.second_is_treasurer) return refuse(Why::president_and_treasurer_needed);
-  if (facts.pool > facts.agreement.limit - facts.agreement.used) return refuse(Why::draft_outdated);
+  if (facts.roll_changed || facts.pool > facts.agreement.limit - facts.agreement.used) return refuse(Why::draft_outdated);
   if (facts.pool > facts.fund) return refuse({.why = Why::fund_too_small, .amount = facts.fund});
   return DistributionAuthorised{id, president, treasurer};
 }
@@ -70,8 +70,12 @@ Result<PayoutMade> pay_out(const PayoutFacts& facts, Money amount, const Signatu
   if (amount != payable_in_cash(amount)) return refuse(Why::not_a_cash_amount);
   if (amount > facts.cash) return refuse({.why = Why::cash_too_small, .amount = facts.cash});
   if (signature.empty() && !signed_on_paper) return refuse(Why::signature_missing);
+  // What could not be read back from the log is no signature either.
+  const std::string drawn = signature.empty() ? std::string() : to_text(signature);
+  if (!signature_from(drawn)) return refuse(Why::signature_missing);
+  if (!facts.agreement) return refuse(Why::unknown_agreement);
   return PayoutMade{facts.next,      facts.member,        amount, facts.owed - amount,
-                    facts.agreement, to_text(signature), treasurer};
+                    facts.agreement, drawn, treasurer};
 }
 
 std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote, std::span<const Share> shares) {

@@ -54,14 +54,15 @@ Result<DistributionDrafted> draft_distribution(const DraftFacts&, Money pool);
 
 struct AuthorisationFacts {
   bool authorised = false;
+  bool roll_changed = false;  // other people belong to the community than when it was drafted
   Money pool;
   Money fund;
   AgreementFacts agreement;
   bool first_is_president = false;
   bool second_is_treasurer = false;
 };
-// Refusals: already_authorised, same_person_twice, president_and_treasurer_needed, draft_outdated (the agreement was used up
-// meanwhile), fund_too_small.
+// Refusals: already_authorised, same_person_twice, president_and_treasurer_needed, draft_outdated (the agreement was used up or
+// the roll changed meanwhile), fund_too_small.
 Result<DistributionAuthorised> authorise(DistributionId, const AuthorisationFacts&, MemberNumber president, MemberNumber treasurer);
 
 struct DrawFacts {

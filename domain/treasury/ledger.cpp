@@ -17,7 +17,12 @@ bool balances(const Entry& entry) {
   return sum.is_zero();
 }
 
-bool is_overdrawn(const Account& account, Money balance) { return holdings(account, balance).is_negative(); }
+bool is_overdrawn(const Account& account, Money balance) {
+  const auto guarded = [&](const char* family) { return account.starts_with(family); };
+  // A cash difference or an opening balance may stand on either side.
+  if (!guarded("assets:") && !guarded("funds:") && !guarded("projects:") && !guarded("members:")) return false;
+  return holdings(account, balance).is_negative();
+}
 
 Money holdings(const Account& account, Money balance) { return is_asset(account) ? balance : -balance; }
 

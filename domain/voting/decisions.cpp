@@ -62,7 +62,11 @@ Result<VoteOpened> open_vote(const Vote& vote, const UrnFacts& facts, TwoOfficer
   if (facts.assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
   if (officers.chair == officers.second) return refuse(Why::same_person_twice);
   if (!facts.chair_presides || !facts.second_is_officer) return refuse(Why::not_an_officer_pair);
-  if (facts.another_open) return refuse(Why::vote_still_open);
+  if (!facts.another_open.empty()) return refuse({.why = Why::vote_still_open, .text = facts.another_open});
+  // One decision about money at a time: what is approved when this urn closes is then still in the fund.
+  if (!facts.unproclaimed.empty()) return refuse({.why = Why::vote_not_proclaimed, .text = facts.unproclaimed});
+  if (vote.kind == VoteKind::fund_allocation && vote.budget > facts.fund)
+    return refuse({.why = Why::budget_beyond_fund, .amount = facts.fund});
   const auto needed = quorum_needed(facts.qualified, facts.assembly.call, facts.statute);
   if (facts.present.total() < needed)
     return refuse({.why = Why::quorum_missing, .number = facts.present.total(), .other = needed});
@@ -90,6 +94,7 @@ Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const Head
                               std::vector<Ballot> ballots) {
   if (const auto may = may_close(vote, officers); !may) return refuse(may.error());
   ensure(turnout.total() == static_cast<std::int64_t>(ballots.size()), "the urn holds one ballot for each who voted");
+  ensure(turnout.total() <= present.total(), "nobody voted who was not present");
   std::sort(ballots.begin(), ballots.end());
   VoteClosed event{vote.id, present, turnout, {}};
   for (const auto ballot : ballots) event.ballots.push_back(ballot.chosen);
@@ -98,6 +103,7 @@ Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const Head
 
 Result<VoteProclaimed> proclaim(const Vote& vote, std::span<const Ballot> ballots, AgreementId next_agreement, Money fund) {
   if (vote.state != VoteState::closed) return refuse(Why::vote_not_closed);
+  ensure(vote.turnout.total() == static_cast<std::int64_t>(ballots.size()), "every ballot of the urn is counted");
   const Outcome outcome = count(vote, ballots);
   VoteProclaimed event;
   event.id = vote.id;

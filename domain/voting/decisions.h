@@ -40,10 +40,13 @@ struct UrnFacts {
   bool second_is_officer = false;
   std::int64_t qualified = 0;
   HeadCount present;             // qualified members present now
-  bool another_open = false;
+  std::string another_open;      // the question of an urn that stands open; empty if none does
+  std::string unproclaimed;      // the question of a closed vote that still has to be proclaimed
+  Money fund = Money(Money::limit);  // what the fund that an allocation draws on holds now
 };
 
-// Refusals: vote_not_prepared, assembly_not_open, same_person_twice, not_an_officer_pair, quorum_missing, vote_still_open (one urn at a time).
+// Refusals: vote_not_prepared, assembly_not_open, same_person_twice, not_an_officer_pair, quorum_missing, vote_still_open (one urn at a time),
+// vote_not_proclaimed (one decision at a time), budget_beyond_fund.
 Result<VoteOpened> open_vote(const Vote&, const UrnFacts&, TwoOfficers);
 
 struct VoterFacts {

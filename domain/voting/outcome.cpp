@@ -53,7 +53,7 @@ Outcome count(const Vote& vote, std::span<const Ballot> ballots) {
   if (vote.kind == VoteKind::motion) {
     const auto in_favour = outcome.votes[static_cast<std::size_t>(MotionChoice::in_favour)];
     const auto against = outcome.votes[static_cast<std::size_t>(MotionChoice::against)];
-    outcome.adopted = reaches(vote.rule, in_favour,
+    outcome.adopted = in_favour > against && reaches(vote.rule, in_favour,
                               base_of(vote.rule, vote.present_at_closing.total(), in_favour, against, vote.qualified));
     return outcome;
   }

@@ -23,7 +23,8 @@ struct Outcome {
 
 Outcome count(const Vote&, std::span<const Ballot>);
 
-// Whether `in_favour` reaches the rule. `base_size` is the number the rule counts from. A tie is not a majority.
+// Whether `in_favour` reaches the rule. `base_size` is the number the rule counts from. count() asks besides that more are for than
+// against: a tie is not a majority, whatever the threshold.
 bool reaches(const MajorityRule&, std::int64_t in_favour, std::int64_t base_size);
 
 // The number a rule counts from: those attending when the urn closed, the votes for and against, or all qualified.

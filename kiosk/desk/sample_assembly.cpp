@@ -93,7 +93,7 @@ void History::plan_vote(Date day) {
     const auto held = the_assembly(db_);
     const auto statute = storage::statute_on(db_, held.date);
     const UrnFacts facts{held, statute, true, true, held.qualified, storage::present_count(db_, {1}, true),
-                         false};
+                         {},   {}};
     write(agreed(open_vote(the_vote(db_), facts, {president, fiscal})), {president, fiscal});
   });
   // Everyone who came is asked in turn; those who have no vote, and a few more, go past the urn.
@@ -135,7 +135,7 @@ void History::plan_distribution() {
   });
   plan(day.plus_days(-3), 17, 0, 0, [this] {
     const AgreementFacts agreement{{1}, Purpose::distribute_share, shared, {}};
-    const AuthorisationFacts facts{false,     shared, storage::holdings_of(db_, accounts::farmers),
+    const AuthorisationFacts facts{false, false, shared, storage::holdings_of(db_, accounts::farmers),
                                    agreement, true,   true};
     write(agreed(authorise({1}, facts, president, treasurer)), {president, treasurer});
   });

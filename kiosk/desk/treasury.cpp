@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/treasury.h"
 
+#include "domain/base/text.h"
 #include "kiosk/desk/community.h"
 #include "kiosk/desk/papers.h"
 #include "storage/queries/people.h"
@@ -18,6 +19,12 @@ std::optional<AgreementFacts> agreement_facts(storage::Connection& db, Agreement
 std::string name_of(storage::Connection& db, MemberNumber number) {
   const auto member = number ? storage::find_member(db, number) : std::nullopt;
   return member ? member->full_name() : std::string();
+}
+
+bool roll_changed(storage::Connection& db, DistributionId id) {
+  std::vector<MemberNumber> then;
+  for (const auto& share : storage::shares_of(db, id)) then.push_back(share.member);
+  return then != storage::sharers(db);
 }
 
 bool holds(storage::Connection& db, MemberNumber member, Office office, Date day) {
@@ -58,7 +65,9 @@ Result<SaleRecorded> decide_sale(Desk& desk, const Session& session, const SaleD
   SaleFacts facts;
   facts.next = storage::next_sale(db);
   facts.tonnes_left = issuance ? issuance->left() : 0;
-  facts.reference_owner = storage::sale_with_reference(db, draft.bank_reference);
+  // As it will be kept: spaces apart, the same reference is the same.
+  if (const auto reference = clean_name(draft.bank_reference))
+    facts.reference_owner = storage::sale_with_reference(db, *reference);
   facts.farmers_basis_points = storage::statute_on(db, desk.today()).farmers_basis_points;
   return minga::record_sale(facts, draft, desk.today());
 }
@@ -136,7 +145,7 @@ Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, c
         const auto agreement = agreement_facts(db, distribution->agreement);
         if (!agreement) return refuse(Why::unknown_agreement);
         return minga::authorise(id,
-                                {distribution->authorised, distribution->pool, storage::holdings_of(db, accounts::farmers),
+                                {distribution->authorised, roll_changed(db, id), distribution->pool, storage::holdings_of(db, accounts::farmers),
                                  *agreement, holds(db, president.member, Office::president, desk.today()),
                                  holds(db, treasurer.member, Office::treasurer, desk.today())},
                                 president.member, treasurer.member);

@@ -18,6 +18,12 @@ std::string name_of(storage::Connection& db, MemberNumber number) {
   return member ? member->full_name() : std::string();
 }
 
+std::string unproclaimed(storage::Connection& db, AssemblyId assembly) {
+  for (const auto& vote : storage::votes_of(db, assembly))
+    if (vote.state == VoteState::closed) return vote.question;
+  return {};
+}
+
 bool is_officer(storage::Connection& db, MemberNumber member, Date day) {
   return !offices_on(storage::offices_of(db, member), member, day).empty();
 }
@@ -71,10 +77,12 @@ Result<VoteOpened> open_vote(Desk& desk, const Session& chair, const Session& se
         const auto assembly = storage::find_assembly(db, vote->assembly);
         if (!assembly) return refuse(Why::unknown_assembly);
         const auto statute = storage::statute_on(db, assembly->date);
+        const auto another = storage::open_vote(db);
         return minga::open_vote(*vote,
                                 {*assembly, statute, chair.member == assembly->chair, is_officer(db, second.member, desk.today()),
                                  storage::head_count_of_qualified(db).total(), storage::present_count(db, assembly->id, true),
-                                 storage::open_vote(db).has_value()},
+                                 another ? another->question : std::string(), unproclaimed(db, assembly->id),
+                                 storage::holdings_of(db, accounts::forest)},
                                 {chair.member, second.member});
       },
       [&](const VoteOpened& event) { storage::prepare_urn(desk.db(), event.id, event.qualified); });

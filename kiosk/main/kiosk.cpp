@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <thread>
 
+#include "kiosk/desk/desk.h"
 #include "kiosk/desk/sample.h"
 #include "kiosk/devices/cups_printer.h"
 #include "kiosk/devices/pretended_printer.h"

@@ -66,7 +66,7 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   const auto& assembly = view_->assembly;
   const bool convened = assembly.state == AssemblyState::convened;
   const bool open = assembly.state == AssemblyState::open;
-  const bool day_has_come = assembly.date <= today_;
+  const bool on_its_day = assembly.date == today_;
   const Action check_in{"check-in", Icon::people, ui.tr("Check people in"), ui.tr("By number or by name"),
                         [this] { return go<CheckInScreen>(session_, id_); }};
   const Action acta{"acta", Icon::paper, ui.tr("Acta"), ui.tr("Read and print"), [this] { return go<ActaScreen>(session_, id_); }};
@@ -74,8 +74,8 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   if (open && may(Right::prepare_votes))
     all.push_back({"prepare-vote", Icon::vote, ui.tr("Prepare a vote"), ui.tr("A motion, or money for projects"),
                    [this] { return go<VotePrepareScreen>(session_, id_); }});
-  if (convened && day_has_come && may(Right::run_assembly)) {
-    const bool second = assembly.date < today_ || time_ >= assembly.second_call;
+  if (convened && on_its_day && may(Right::run_assembly)) {
+    const bool second = time_ >= assembly.second_call;
     const auto present = view_->present.total();
     const bool quorum = present >= (second ? view_->needed_second_call : view_->needed_first_call);
     if (second) all.push_back(opening(ui, 2));
@@ -83,7 +83,7 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
     if (!quorum && may(Right::check_in_others)) all.insert(all.begin(), check_in);
   }
   const bool listed = !all.empty() && std::string_view(all[0].id) == "check-in";
-  if (!listed && (open || (convened && day_has_come)) && may(Right::check_in_others)) all.push_back(check_in);
+  if (!listed && (open || (convened && on_its_day)) && may(Right::check_in_others)) all.push_back(check_in);
   if (!convened) all.push_back(acta);
   if (open && may(Right::run_assembly))
     all.push_back({"close", Icon::close, ui.tr("Close the assembly"), ui.tr("When all is decided"), [this] {
@@ -107,7 +107,9 @@ void AssemblyScreen::draw_quorum(Ui& ui) const {
                          clock_text(assembly.first_call), clock_text(assembly.second_call)));
   else
     ui::muted(ui, filled(ui.tr("{}, {}"), weekday_date(ui.language(), assembly.date), assembly.place));
-  const bool second = assembly.call == 2 || (assembly.call == 0 && time_ >= assembly.second_call && assembly.date <= today_);
+  if (assembly.state == AssemblyState::convened && assembly.date < today_)
+    ui::notice(ui, Tone::danger, ui.tr("Its day has passed"), ui.tr("It was not opened, so nothing was decided. Convene another."));
+  const bool second = assembly.call == 2 || (assembly.call == 0 && assembly.date == today_ && time_ >= assembly.second_call);
   const auto needed = second ? view_->needed_second_call : view_->needed_first_call;
   const bool reached = view_->present.total() >= needed;
   const std::array<float, 3> shares{1, 1, 1};

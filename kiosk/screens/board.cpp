@@ -59,7 +59,7 @@ void BoardScreen::draw_money(Ui& ui) const {
       part(ui.tr("To the forest"), view.to_forest, Shape::triangle, Tone::main),
       part(ui.tr("Of it, for projects"), view.for_projects, Shape::triangle, Tone::main),
       part(ui.tr("To the farmers"), view.to_farmers, Shape::hexagon, Tone::money),
-      part(ui.tr("Of it, paid by hand"), view.paid, Shape::hexagon, Tone::money)};
+      part(ui.tr("Of it, paid"), view.paid, Shape::hexagon, Tone::money)};
   ui::bars(ui, all);
 }
 

@@ -58,8 +58,8 @@ void CheckInScreen::draw_list(Ui& ui, std::string& touched) {
   if (view_->lines.empty()) ui::empty_state(ui, Icon::search, ui.tr("Nobody on the roll matches. Try fewer letters."));
   for (const auto& line : view_->lines) {
     const auto number = std::to_string(line.member.number.value);
-    const ui::Row row{.title = line.member.surnames + ", " + line.member.given_names,
-                      .detail = line.present ? ui.tr("Present") : std::string(),
+    const ui::Row row{.title = line.member.full_name(),
+                      .detail = line.present ? ui.tr("Checked in") : std::string(),
                       .trailing = number,
                       .shape = shape_for(line.member.sex),
                       .tone = tone_for(line.member.sex),

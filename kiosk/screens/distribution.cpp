@@ -76,16 +76,14 @@ void DistributionScreen::draw_lines(Ui& ui) {
 std::optional<Intent> DistributionScreen::draw_next_step(Ui& ui) const {
   const auto may = [&](desk::Right right) { return desk::has_right(session_.offices, right); };
   if (!view_->distribution.authorised) {
-    if (may(desk::Right::authorise) &&
-        ui.main_button("authorise", ui.tr("Authorise"), Icon::key, true, Tone::money))
+    if (may(desk::Right::authorise) && ui.main_button("authorise", ui.tr("Authorise"), Icon::key))
       return ask_both();
   } else if (view_->cash_needed.is_positive()) {
     if (may(desk::Right::distribute) &&
-        ui.main_button("draw-cash", ui.tr("Draw cash from the bank"), Icon::bank, true, Tone::money))
+        ui.main_button("draw-cash", ui.tr("Draw cash from the bank"), Icon::bank))
       return go<DrawCashScreen>(session_, id_);
   } else if (may(desk::Right::pay)) {
-    if (ui.main_button("pay", ui.tr("Pay someone"), Icon::cash, true, Tone::money))
-      return go<PayFindScreen>(session_);
+    if (ui.main_button("pay", ui.tr("Pay someone"), Icon::cash)) return go<PayFindScreen>(session_);
   }
   return std::nullopt;
 }

@@ -29,7 +29,7 @@ std::optional<Intent> DrawCashScreen::draw(Ui& ui) {
   });
   if (form_.editing()) return std::nullopt;
   ui::muted(ui, ui.tr("Count the cash at the bank and put all of it in the drawer."));
-  if (ui.main_button("draw", ui.tr("It is in the drawer"), Icon::check, !amount_.empty(), Tone::money))
+  if (ui.main_button("draw", ui.tr("It is in the drawer"), Icon::check, !amount_.empty()))
     return submit_drawing();
   return std::nullopt;
 }

@@ -19,7 +19,7 @@ std::optional<Intent> PayFindScreen::draw(Ui& ui) {
   ui.where(ui.tr("Pay"));
   if (!view_) return std::nullopt;
   const bool list = ui.side_button("list", ui.tr("Choose from a list"), Icon::list, view_->people_owed > 0);
-  const bool next = ui.main_button("continue", ui.tr("Continue"), Icon::next, !typed_.empty(), Tone::money);
+  const bool next = ui.main_button("continue", ui.tr("Continue"), Icon::next, !typed_.empty());
   const std::array<float, 2> shares{3, 2};
   const std::array<std::function<void()>, 2> columns{
       [&] {

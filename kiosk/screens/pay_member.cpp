@@ -18,7 +18,7 @@ std::optional<Intent> PayMemberScreen::arrive(const Surroundings&) {
 std::optional<Intent> PayMemberScreen::draw(Ui& ui) {
   ui.where(ui.tr("Pay"));
   if (!view_) return std::nullopt;
-  const bool sign = ui.main_button("sign", ui.tr("Sign"), Icon::sign, view_->payable_now, Tone::money);
+  const bool sign = ui.main_button("sign", ui.tr("Sign"), Icon::sign, view_->payable_now);
   ui::heading(ui, view_->member.full_name());
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{[&] { draw_amount(ui); }, [&] { draw_account(ui); }};

@@ -36,7 +36,7 @@ std::optional<Intent> RollScreen::draw(Ui& ui) {
   std::optional<MemberNumber> touched;
   for (const auto& member : page_->members) {
     const auto number = std::to_string(member.number.value);
-    const ui::Row row{.title = member.surnames + ", " + member.given_names,
+    const ui::Row row{.title = member.full_name(),
                       .detail = word_for(member.status, ui.language()),
                       .trailing = number,
                       .shape = shape_for(member.sex),

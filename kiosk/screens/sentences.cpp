@@ -134,7 +134,7 @@ std::string sentence_of(const Refusal& r, Language l) {
       return filled(tr(l, "Member No {} has this DNI already. What you typed is kept: check the number."), number);
     case Why::date_in_future: return tr(l, "That date has not come yet. What you typed is kept: choose another date.");
     case Why::date_impossible:
-      return tr(l, "A date or time is missing or does not follow the other. What you typed is kept: check them.");
+      return tr(l, "A date or time is missing, past or out of order. What you typed is kept: check it.");
     case Why::pin_malformed: return tr(l, "A PIN has four to six digits. Type it again.");
     case Why::pin_too_simple: return tr(l, "That PIN is too easy to guess. Choose another.");
     case Why::amount_not_positive: return tr(l, "The amount has to be more than zero. What you typed is kept: fill it in.");

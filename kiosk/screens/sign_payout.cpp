@@ -2,7 +2,6 @@
 #include "kiosk/screens/sign_payout.h"
 
 #include "kiosk/screens/receipt.h"
-#include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/signature_pad.h"
 #include "kiosk/widgets/text.h"
 
@@ -11,18 +10,19 @@ namespace minga::screens {
 std::optional<Intent> SignPayoutScreen::draw(Ui& ui) {
   ui.where(ui.tr("Pay"));
   const bool signed_somehow = on_paper_ || !signature_.empty();
-  const bool paid =
-      ui.main_button("confirm", ui.tr("Confirm paid"), Icon::check, signed_somehow, Tone::money);
+  const bool paid = ui.main_button("confirm", ui.tr("Confirm paid"), Icon::check, signed_somehow);
+  const bool other_way = on_paper_ ? ui.side_button("sign-here", ui.tr("Sign here"), Icon::sign)
+                                   : ui.side_button("on-paper", ui.tr("Signs on paper"), Icon::paper);
   ui::heading(ui, filled(ui.tr("{} receives {}"), payout_.member.full_name(), to_text(payout_.payable)));
-  ui::Row paper;
-  paper.title = ui.tr("Cannot sign here");
-  paper.detail = ui.tr("Signs the printed receipt, or puts a fingerprint with a witness");
-  paper.icon = Icon::paper;
-  paper.chosen = on_paper_;
-  if (!on_paper_) ui::signature_pad(ui, "pad", signature_, ui.tr("Erase"));
-  if (ui::row(ui, "on-paper", paper)) {
+  if (on_paper_)
+    ui::notice(ui, Tone::plain, ui.tr("Signs on paper"),
+               ui.tr("The person signs the printed receipt, or puts a fingerprint on it with a witness."));
+  else
+    ui::signature_pad(ui, "pad", signature_, ui.tr("Erase"));
+  if (other_way) {
     on_paper_ = !on_paper_;
     signature_ = {};
+    return std::nullopt;
   }
   if (paid) return confirm();
   return std::nullopt;

@@ -6,7 +6,8 @@
 
 namespace minga::screens {
 
-// The person signs, the treasurer confirms; from then on it is paid. ids: pad, pad/erase, on-paper, confirm
+// The person signs, the treasurer confirms; from then on it is paid. ids: pad, pad/erase, on-paper, then
+// sign-here instead of it, confirm
 class SignPayoutScreen : public Screen {
  public:
   SignPayoutScreen(desk::Session session, desk::PayoutView payout)

@@ -40,6 +40,7 @@ void TreasuryScreen::draw_funds(Ui& ui) const {
   ui::labelled(ui, ui.tr("Farmers' fund"), to_text(view.farmers_fund), Tone::money);
   ui::labelled(ui, ui.tr("For projects"), to_text(view.for_projects));
   ui::labelled(ui, ui.tr("Owed to people"), to_text(view.owed), Tone::money);
+  ui::labelled(ui, ui.tr("People to be paid"), grouped(view.people_owed));
   ui::labelled(ui, ui.tr("Paid to people"), to_text(view.paid), Tone::money);
 }
 
@@ -50,9 +51,7 @@ std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
   if (tiles.tile("distributions", Icon::distribution, ui.tr("Distributions"), ui.tr("The farmers' part"),
                  Tone::money))
     return go<DistributionsScreen>(session_);
-  const auto waiting = static_cast<long>(view_->people_owed);
-  const auto owed = filled(ui.trn("{} person to be paid", "{} people to be paid", waiting), grouped(waiting));
-  if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), owed, Tone::money))
+  if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), ui.tr("Every payment made"), Tone::money))
     return go<ReceiptsScreen>(session_);
   return std::nullopt;
 }

@@ -19,7 +19,7 @@ std::optional<Intent> VoteScreen::arrive(const Surroundings&) {
 }
 
 std::optional<Intent> VoteScreen::draw(Ui& ui) {
-  ui.where(ui.tr("Vote"));
+  ui.where(ui.tr("The vote"));
   if (!view_) return std::nullopt;
   ui::muted(ui, word_for(view_->vote.state, ui.language()));
   ui::heading(ui, view_->vote.question);
@@ -137,7 +137,8 @@ Intent VoteScreen::count() {
       },
       [this](const VoteProclaimed&) -> std::optional<Intent> {
         counting_ = desk::new_command_id();
-        return go<VoteResultScreen>(id_, session_);
+        return tell(Tone::main, "The result is proclaimed", "Read it aloud, and print it for everybody to see.",
+                    then(go<VoteResultScreen>(id_, session_)));
       });
 }
 

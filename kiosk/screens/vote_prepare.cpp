@@ -42,8 +42,8 @@ std::optional<Intent> VotePrepareScreen::arrive(const Surroundings&) {
                if (!answer) return told(answer.error(), then(back()));
                // Suggested once; what was typed since is not touched.
                if (!facts_) {
-                 amount_ = typed_amount(answer->farmers_fund);
-                 budget_ = typed_amount(answer->forest_fund);
+                 if (answer->farmers_fund.is_positive()) amount_ = typed_amount(answer->farmers_fund);
+                 if (answer->forest_fund.is_positive()) budget_ = typed_amount(answer->forest_fund);
                }
                facts_ = std::move(*answer);
                return std::nullopt;

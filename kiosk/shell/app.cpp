@@ -48,7 +48,7 @@ void App::run() {
   resize_text();
   start_over();
   last_touch_s_ = now_s();
-  window_.run([this] { return frame(); });
+  window_.run([this] { return frame(); }, [this] { show_snapshot(); });
 }
 
 Window::Turn App::frame() {
@@ -90,7 +90,6 @@ Window::Turn App::frame() {
   const double wait = idle_deadline_s() - now_s();
   if (wait < never) turn.wake_after_s = std::max(0.01, wait);
   if (!wanted_.empty()) turn.wake_after_s = 0.0;
-  if (!turn.again) show_snapshot();
   return turn;
 }
 

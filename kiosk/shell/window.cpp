@@ -33,7 +33,10 @@ void on_input() { owed = frames_after_input; }
 // ImGui's backend is installed afterwards and calls these on.
 void listen_to(GLFWwindow* window) {
   glfwSetMouseButtonCallback(window, [](GLFWwindow*, int, int, int) { on_input(); });
-  glfwSetCursorPosCallback(window, [](GLFWwindow*, double, double) { on_input(); });
+  // A finger that only hovers is a mouse; nothing on the screen answers to that.
+  glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) {
+    if (glfwGetMouseButton(w, GLFW_MOUSE_BUTTON_LEFT) == GLFW_PRESS) on_input();
+  });
   glfwSetScrollCallback(window, [](GLFWwindow*, double, double) { on_input(); });
   glfwSetKeyCallback(window, [](GLFWwindow*, int, int, int, int) { on_input(); });
   glfwSetCharCallback(window, [](GLFWwindow*, unsigned) { on_input(); });
@@ -183,7 +186,7 @@ void Window::end_frame(bool show) {
   if (owed > 0) --owed;
 }
 
-void Window::run(const std::function<Turn()>& frame) {
+void Window::run(const std::function<Turn()>& frame, const std::function<void()>& shown) {
   Turn turn;
   int hidden = 0;
   while (turn.go_on && !should_close()) {
@@ -194,6 +197,7 @@ void Window::run(const std::function<Turn()>& frame) {
     const bool again = turn.again && turn.go_on && hidden < hidden_frames_limit;
     hidden = again ? hidden + 1 : 0;
     end_frame(!again);
+    if (!again && shown) shown();
   }
 }
 

@@ -41,7 +41,8 @@ class Window {
   };
   // Calls `frame` between the beginning and the end of each frame, until it wants no more or the window is
   // closed.
-  void run(const std::function<Turn()>& frame);
+  // `shown`, if any, is called once the frame can be seen.
+  void run(const std::function<Turn()>& frame, const std::function<void()>& shown = {});
 
   // The same in pieces.
   void wait(std::optional<double> longest_s);  // answers at once while frames are owed

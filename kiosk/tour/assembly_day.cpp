@@ -66,7 +66,7 @@ void register_a_member(Player& p) {
   p.touch("message/ok");
   p.touch("dni");
   p.touch("dni/erase");
-  p.touch("dni/2");
+  p.letters("dni", "2");
   p.touch("dni/done");
   p.touch("save");
   p.expect_text("Begoña");
@@ -78,7 +78,7 @@ void register_a_member(Player& p) {
   p.step("Finds her again without accents");
   p.expect_screen("roll");
   fill(p, "search", "pena begona");
-  p.expect_text("Begoña Peña Huamán");
+  p.expect_text("Peña Huamán");
   p.touch("back");
   p.expect_screen("officers");
 }
@@ -216,11 +216,11 @@ void everybody_votes(Player& p, const std::vector<std::int64_t>& people, std::si
   });
 }
 
-void close_urn(Player& p, std::size_t vote_row) {
+void close_urn(Player& p, const std::string& picture) {
   p.step("The same two officers close the urn; it is counted and proclaimed");
   identify(p, "officers", secretary);
   open_current_assembly(p);
-  touch_nth(p, "vote/", vote_row);
+  touch_newest(p, "vote/");
   p.expect_screen("vote");
   p.picture("vote-open-turnout");
   p.touch("close");
@@ -231,7 +231,7 @@ void close_urn(Player& p, std::size_t vote_row) {
   pass_message(p);
   if (p.screen() == "vote") p.touch("result");
   p.expect_screen("vote-result");
-  p.picture("result-" + std::to_string(vote_row + 1));
+  p.picture(picture);
   p.touch("print");
   pass_message(p);
   leave(p);
@@ -245,19 +245,16 @@ void motion(Player& p, const std::vector<std::int64_t>& people) {
   p.touch("about/distribute");
   p.touch("item");
   p.touch("item/1");
-  p.touch("amount");
-  for (int i = 0; i < 14 && p.can_touch("amount/erase"); ++i) p.touch("amount/erase");
-  p.digits("amount", "20000");
-  p.touch("amount/done");
+  amount(p, "amount", "20000");
   p.picture("motion-prepared");
   p.touch("save");
   pass_message(p);
-  if (p.screen() == "assembly") touch_nth(p, "vote/", 0);
+  if (p.screen() == "assembly") touch_newest(p, "vote/");
   p.expect_screen("vote");
   p.step("Two officers open it with their PINs; the zero report is printed");
   open_urn(p);
   everybody_votes(p, people, motion_choices);
-  close_urn(p, 0);
+  close_urn(p, "result-motion");
 }
 
 void allocation(Player& p, const std::vector<std::int64_t>& people) {
@@ -267,20 +264,17 @@ void allocation(Player& p, const std::vector<std::int64_t>& people) {
   p.touch("prepare-vote");
   p.touch("about");
   p.touch("about/allocate");
-  p.touch("budget");
-  for (int i = 0; i < 14 && p.can_touch("budget/erase"); ++i) p.touch("budget/erase");
-  p.digits("budget", "100000");
-  p.touch("budget/done");
+  amount(p, "budget", "100000");
   for (int project = 1; project <= 4; ++project) p.touch("project/" + std::to_string(project));
   p.picture("allocation-prepared");
   p.touch("save");
   pass_message(p);
-  if (p.screen() == "assembly") touch_nth(p, "vote/", 1);
+  if (p.screen() == "assembly") touch_newest(p, "vote/");
   p.expect_screen("vote");
   p.step("Two officers open it");
   open_urn(p);
   everybody_votes(p, people, 4);
-  close_urn(p, 1);
+  close_urn(p, "result-allocation");
 }
 
 }  // namespace

@@ -55,6 +55,14 @@ void touch_nth(Player& p, const std::string& prefix, std::size_t nth) {
   p.touch(ids[nth]);
 }
 
+void touch_newest(Player& p, const std::string& prefix) {
+  std::string newest;
+  for (const auto& id : p.touchables_with(prefix))
+    if (newest.empty() || std::stol(id.substr(prefix.size())) > std::stol(newest.substr(prefix.size()))) newest = id;
+  p.expect(!newest.empty(), "there is a \"" + prefix + "\"");
+  p.touch(newest);
+}
+
 void open_current_assembly(Player& p) {
   p.expect_screen("officers");
   p.touch("assembly");

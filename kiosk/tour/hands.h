@@ -13,6 +13,7 @@ void amount(Player&, const std::string& field, const std::string& digits);  // w
 void pass_message(Player&);                                             // reads the sentence that must be there, touches it away
 void leave(Player&);                                                    // back to the start
 void touch_nth(Player&, const std::string& prefix, std::size_t nth);    // the nth touchable whose id begins so
+void touch_newest(Player&, const std::string& prefix);                  // the one with the highest number behind the prefix
 void open_current_assembly(Player&);                                    // from the officers' screen
 
 // The treasurer's part of the day: a sale, a distribution, payments, a reprint.

@@ -198,7 +198,10 @@ void Player::digits(const std::string& keypad, const std::string& digits) {
 void Player::letters(const std::string& keyboard, const std::string& text) {
   for (const auto& key : keys_for(text)) {
     if (key.accent) touch(keyboard + "/accent");
-    touch(keyboard + "/" + key.letter);
+    // Digits and letters are on two sides of the keyboard.
+    const auto id = keyboard + "/" + key.letter;
+    if (!can_touch(id)) touch(keyboard + "/123");
+    touch(id);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/base/ensure.h"
+#include "domain/people/dni.h"
 #include "storage/folding.h"
 #include "storage/queries/reading.h"
 
@@ -41,7 +42,13 @@ struct Condition {
 Condition condition_for(std::string_view typed) {
   Condition condition;
   std::string text = folded(typed);
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '%' || c == '_' || c == '\\'; }, ' ');
+  std::replace_if(text.begin(), text.end(), [](char c) { return c == '%' || c == '_' || c == '\\' || c == '\0'; }, ' ');
+  // A whole DNI, with its check character or without.
+  if (const auto dni = read_dni(typed); dni && dni->size() > 8) {
+    condition.sql = "WHERE dni_digits = $1";
+    condition.values = {Value(dni_digits(*dni))};
+    return condition;
+  }
   const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (digits && text.size() <= 9) {
     condition.sql = "WHERE (number = $1 OR dni_digits LIKE $2)";

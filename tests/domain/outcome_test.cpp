@@ -150,6 +150,8 @@ TEST_CASE("an allocation gives no more than the forest fund holds when it is pro
   CHECK(event.agreement == AgreementId{8});
   CHECK(refusal_of(proclaim(closed_allocation(), urn, {8}, soles(999, 99))) ==
         Refusal{.why = Why::budget_beyond_fund, .amount = soles(999, 99)});
+  // Less was funded than the budget: only that needs to be there.
+  CHECK(agreed(proclaim(closed_allocation(), std::vector<Ballot>{Ballot::of({0})}, {8}, soles(400))).adopted);
   CHECK_FALSE(agreed(proclaim(closed_allocation(), {}, {8}, soles(0))).adopted);
 }
 

@@ -202,9 +202,9 @@ TEST_CASE("an urn is not opened twice, by one person, by others, beside another 
   facts.second_is_officer = false;
   CHECK(refusal_of(open_vote(vote, facts, {{1}, {2}})) == Refusal{.why = Why::not_an_officer_pair});
   facts.second_is_officer = true;
-  facts.another_open = true;
+  facts.another_open = "¿Otra?";
   CHECK(refusal_of(open_vote(vote, facts, {{1}, {2}})).why == Why::vote_still_open);
-  facts.another_open = false;
+  facts.another_open.clear();
   facts.present = {30, 20, 0};
   CHECK(refusal_of(open_vote(vote, facts, {{1}, {2}})) ==
         Refusal{.why = Why::quorum_missing, .number = 50, .other = 51});

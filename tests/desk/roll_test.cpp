@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/roll.h"
+
+#include <doctest/doctest.h>
+
+#include <functional>
+
+#include "domain/people/dni.h"
+#include "tests/support/village.h"
+
+namespace minga::testing {
+
+namespace {
+
+Result<MemberRegistered> attempt(Village& village, const std::function<void(MemberDraft&)>& change) {
+  auto draft = Village::person(20);
+  change(draft);
+  return desk::register_member(village.desk(), village.session(Village::secretary), village.id(), draft);
+}
+
+}  // namespace
+
+TEST_CASE("the secretary registers a person, who is found and can be given a PIN") {
+  Village village;
+  auto draft = Village::person(20);
+  draft.given_names = "  María   Ángela ";
+  draft.household = {6};
+  const auto member = agreed(desk::register_member(village.desk(), village.session(Village::secretary), village.id(), draft)).member;
+  CHECK(member.number == MemberNumber{16});
+  CHECK(member.given_names == "María Ángela");
+  const auto page = desk::roll_page(village.desk(), "maria angela", 0);
+  REQUIRE(page.found == 1);
+  CHECK(page.members[0] == member);
+  const auto card = agreed(desk::member_card(village.desk(), {16}));
+  CHECK_FALSE(card.has_pin);
+  REQUIRE(card.household.size() == 1);
+  CHECK(card.household[0].number == Village::farmer);
+
+  agreed(desk::set_pin(village.desk(), village.session(Village::secretary), village.id(), {16}, "907153"));
+  CHECK(agreed(desk::identify(village.desk(), "16", "907153")).name == member.full_name());
+  CHECK(village.verify().findings.empty());
+}
+
+TEST_CASE("what is typed wrongly registers nobody") {
+  Village village;
+  const auto why = [&](const std::function<void(MemberDraft&)>& change) {
+    return village.refused([&] { return attempt(village, change); });
+  };
+  const std::string ninth(1, dni_check_digit("41234567") == '0' ? '1' : '0');
+  CHECK(why([](auto& d) { d.given_names = ""; }).why == Why::name_missing);
+  CHECK(why([](auto& d) { d.surnames = " \t "; }).why == Why::name_unreadable);
+  CHECK(why([](auto& d) { d.surnames = "   "; }).why == Why::name_missing);
+  CHECK(why([](auto& d) { d.surnames = std::string(200, 'a'); }) == Refusal{.why = Why::name_too_long, .number = 80});
+  CHECK(why([](auto& d) { d.given_names = "Ana\xff"; }).why == Why::name_unreadable);
+  CHECK(why([](auto& d) { d.given_names = std::string("A\0na", 4); }).why == Why::name_unreadable);
+  CHECK(why([](auto& d) { d.dni = "1234567"; }).why == Why::dni_malformed);
+  CHECK(why([&](auto& d) { d.dni = "41234567-" + ninth; }).why == Why::dni_check_wrong);
+  CHECK(why([](auto& d) { d.dni = "40000006"; }) == Refusal{.why = Why::dni_taken, .number = 6});
+  CHECK(why([](auto& d) { d.dni = std::string("40000006-") + dni_check_digit("40000006"); }).why == Why::dni_taken);
+  CHECK(why([&](auto& d) { d.admitted = local_date(village.now).plus_days(1); }).why == Why::date_in_future);
+  CHECK(why([&](auto& d) { d.born = local_date(village.now).plus_days(1); }).why == Why::date_in_future);
+  CHECK(why([](auto& d) { d.born = d.admitted; }).why == Why::date_impossible);
+  CHECK(why([](auto& d) { d.admitted.reset(); }).why == Why::date_impossible);
+  CHECK(why([](auto& d) { d.household = {99}; }).why == Why::unknown_household);
+  CHECK(why([](auto& d) { d.group = {9}; }).why == Why::unknown_group);
+  CHECK(why([](auto& d) { d.group = {}; }).why == Why::unknown_group);
+  CHECK(attempt(village, [](auto& d) { d.dni = ""; }).has_value());
+  CHECK(attempt(village, [](auto& d) { d.dni = ""; }).has_value());  // two without a DNI are two people
+  CHECK(village.verify().findings.empty());
+}
+
+TEST_CASE("a line of the roll is corrected, its own DNI being no duplicate") {
+  Village village;
+  const auto edit = [&](MemberNumber who, const MemberDraft& draft) {
+    return desk::edit_member(village.desk(), village.session(Village::secretary), village.id(), who, draft);
+  };
+  auto draft = Village::person(6);
+  draft.given_names = "Segundo Andrés";
+  draft.household = {6};
+  agreed(edit(Village::farmer, draft));
+  CHECK(agreed(desk::member_card(village.desk(), Village::farmer)).member.given_names == "Segundo Andrés");
+  draft.dni = "40000007";
+  CHECK(village.refused([&] { return edit(Village::farmer, draft); }) == Refusal{.why = Why::dni_taken, .number = 7});
+  CHECK(village.refused([&] { return edit({99}, draft); }).why == Why::unknown_member);
+  draft.dni = "40000006";
+  draft.status = Status::left;
+  agreed(edit(Village::farmer, draft));
+  CHECK(village.refused([&] { return desk::identify(village.desk(), "6", desk::sample_pin({6})); }).why == Why::unknown_person);
+  CHECK(village.verify().findings.empty());
+}
+
+TEST_CASE("nobody joins the voters while an urn stands open") {
+  Village village;
+  village.sold();
+  const auto vote = village.open(village.motion(village.opened()));
+  CHECK(village.refused([&] { return attempt(village, [](auto&) {}); }).why == Why::vote_still_open);
+  CHECK(attempt(village, [](auto& d) { d.status = Status::integrated; }).has_value());
+  village.close(vote);
+  CHECK(attempt(village, [](auto& d) { d.dni = "40000021"; }).has_value());
+}
+
+TEST_CASE("a PIN is given to members only, and must not be plain") {
+  Village village;
+  const auto set = [&](MemberNumber who, const std::string& pin) {
+    return desk::set_pin(village.desk(), village.session(Village::secretary), village.id(), who, pin);
+  };
+  CHECK(village.refused([&] { return set({99}, "2580"); }).why == Why::unknown_member);
+  CHECK(village.refused([&] { return set({6}, "258"); }).why == Why::pin_malformed);
+  CHECK(village.refused([&] { return set({6}, "2580123"); }).why == Why::pin_malformed);
+  CHECK(village.refused([&] { return set({6}, "4444"); }).why == Why::pin_too_simple);
+  CHECK(village.refused([&] { return set({6}, "987654"); }).why == Why::pin_too_simple);
+}
+
+TEST_CASE("the roll is shown a page at a time") {
+  Village village;
+  for (int i = 0; i < 40; ++i)
+    agreed(attempt(village, [&](auto& d) {
+      d.dni = "";
+      d.surnames = "Peña " + std::to_string(i);
+    }));
+  CHECK(desk::roll_page(village.desk(), "", 0).members.size() == 40);
+  CHECK(desk::roll_page(village.desk(), "", 40).members.size() == 15);
+  CHECK(desk::roll_page(village.desk(), "pena", 0).found == 40);
+  CHECK(desk::roll_page(village.desk(), "pena", 40).members.empty());
+}
+
+}  // namespace minga::testing

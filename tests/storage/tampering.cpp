@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/storage/tampering.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "tests/support/village.h"
+
+namespace minga::tests {
+
+using namespace minga::storage;
+using testing::agreed;
+using testing::Village;
+
+namespace {
+
+struct Closer {
+  void operator()(sqlite3* handle) const { sqlite3_close(handle); }
+  void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Handle = std::unique_ptr<sqlite3, Closer>;
+using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
+
+Handle opened(const std::filesystem::path& file) {
+  sqlite3* raw = nullptr;
+  REQUIRE(sqlite3_open(file.c_str(), &raw) == SQLITE_OK);
+  sqlite3_exec(raw, "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY", nullptr, nullptr, nullptr);
+  return Handle(raw);
+}
+
+Statement prepared(sqlite3* handle, const std::string& sql) {
+  sqlite3_stmt* raw = nullptr;
+  REQUIRE_MESSAGE(sqlite3_prepare_v2(handle, sql.c_str(), -1, &raw, nullptr) == SQLITE_OK, sqlite3_errmsg(handle) << ": " << sql);
+  return Statement(raw);
+}
+
+std::optional<std::string> text_at(sqlite3_stmt* statement, int column) {
+  const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement, column));
+  if (bytes == nullptr) return std::nullopt;
+  return std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
+}
+
+// Everything that can happen, happens; a vote is left standing open.
+void live(Village& village) {
+  village.write(CommitmentRecorded{{1}, {6}, "La Cuesta", 12'000, 1300, 2014});
+  village.write(MemberEdited{[] {
+    auto member = Member{{9}, "Rosa", "Huamán Ñopo", "", Sex::woman, {9}, {2}, Status::qualified, {18'000}, {}};
+    return member;
+  }()});
+  village.shared_out();
+  village.pay({6}, soles(66, 60));
+  village.pay({7}, soles(66, 60));
+  village.pay({8}, soles(10));
+  agreed(desk::print_receipt(village.desk(), village.session(Village::treasurer), village.id(), {1}));
+  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), {1}, 1, "Se repartió."));
+  VoteDraft draft{{1}, 2, VoteKind::fund_allocation, Purpose::allocate_forest, "¿Qué obras?", {}, soles(10'000), {}};
+  for (const char* title : {"Riego", "Secadores"}) {
+    const auto project = agreed(desk::propose_project(village.desk(), village.session(Village::secretary), village.id(),
+                                                      {title, "Para todos", "water", soles(5000)}));
+    draft.options.push_back({project.id, title, project.cost});
+  }
+  const auto obras = village.open(draft);
+  village.cast(obras, 6, Ballot::of({0, 1}));
+  village.cast(obras, 7, Ballot::of({1}));
+  village.close(obras);
+  static_cast<void>(desk::identify(village.desk(), "8", "0000"));
+  auto general = village.motion({1});
+  general.purpose = Purpose::general;
+  const auto open = village.open(general);
+  village.cast(open, 6, Ballot::of({0}));
+  village.cast(open, 7, Ballot::of({1}));
+  CHECK(village.verify().findings.empty());
+}
+
+}  // namespace
+
+Tampering::Tampering() : original_(folder_ / "original.db") {
+  Village village(open_sqlite(original_, OpenMode::create));
+  live(village);
+}
+
+std::vector<Tampering::Column> Tampering::columns(const std::string& table) const {
+  const auto handle = opened(original_);
+  const auto statement = prepared(handle.get(), "SELECT name, type = 'TEXT', pk FROM pragma_table_info('" + table + "')");
+  std::vector<Column> found;
+  while (sqlite3_step(statement.get()) == SQLITE_ROW)
+    found.push_back({*text_at(statement.get(), 0), sqlite3_column_int(statement.get(), 1) != 0,
+                     sqlite3_column_int(statement.get(), 2) != 0});
+  REQUIRE_FALSE(found.empty());
+  return found;
+}
+
+std::int64_t Tampering::count(const std::string& table) const {
+  const auto handle = opened(original_);
+  const auto statement = prepared(handle.get(), "SELECT count(*) FROM " + table);
+  REQUIRE(sqlite3_step(statement.get()) == SQLITE_ROW);
+  return sqlite3_column_int64(statement.get(), 0);
+}
+
+std::string Tampering::key_of(const std::string& table) const {
+  for (const auto& each : replayed_tables())
+    if (each.name == table) return std::string(each.order);
+  return table == "log" ? "sequence" : table == "urn_slot" ? "slot" : "vote";
+}
+
+Tampering::Cell Tampering::cell(const std::string& table, const Column& column, std::int64_t row) const {
+  const auto handle = opened(original_);
+  const auto key = key_of(table);
+  const auto statement = prepared(handle.get(), "SELECT rowid, " + column.name + ", " + key + " FROM " + table + " ORDER BY " + key +
+                                                    " LIMIT 1 OFFSET " + std::to_string(row));
+  REQUIRE(sqlite3_step(statement.get()) == SQLITE_ROW);
+  Cell found{table, column, sqlite3_column_int64(statement.get(), 0), {}, text_at(statement.get(), 1)};
+  for (int i = 2; i < sqlite3_column_count(statement.get()); ++i)
+    found.row += (i > 2 ? ", " : "") + *text_at(statement.get(), i);
+  return found;
+}
+
+std::optional<std::vector<Finding>> Tampering::verified(const std::function<bool(sqlite3*)>& change) const {
+  const auto copy = folder_ / "copy.db";
+  std::filesystem::copy_file(original_, copy, std::filesystem::copy_options::overwrite_existing);
+  if (!change(opened(copy).get())) return std::nullopt;
+  const auto db = open_sqlite(copy, OpenMode::read_only);
+  return storage::verify(*db, *Village::scratch()).findings;
+}
+
+std::optional<std::vector<Finding>> Tampering::after(const std::string& statements) const {
+  return verified(
+      [&](sqlite3* handle) { return sqlite3_exec(handle, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK; });
+}
+
+std::optional<std::vector<Finding>> Tampering::after_setting(const Cell& cell, const std::optional<std::string>& value) const {
+  return verified([&](sqlite3* handle) {
+    const auto statement = prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
+    if (!value) {
+      sqlite3_bind_null(statement.get(), 1);
+    } else if (cell.column.text) {
+      sqlite3_bind_text64(statement.get(), 1, value->data(), value->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    } else {
+      sqlite3_bind_int64(statement.get(), 1, std::stoll(*value));
+    }
+    sqlite3_bind_int64(statement.get(), 2, cell.rowid);
+    return sqlite3_step(statement.get()) == SQLITE_DONE;
+  });
+}
+
+std::string told(const std::vector<Finding>& findings) {
+  std::string out;
+  for (const auto& each : findings)
+    out += std::to_string(static_cast<int>(each.what)) + " line " + std::to_string(each.sequence) + " " + each.table + " [" + each.row +
+           "] " + each.column + " '" + each.found + "' for '" + each.expected + "' " + each.text + "\n";
+  return out;
+}
+
+}  // namespace minga::tests
