@@ -31,7 +31,9 @@ template <std::size_t N>
 std::array<unsigned char, N> bytes_of(const std::string& text) {
   std::array<unsigned char, N> out{};
   std::size_t length = 0;
-  if (sodium_hex2bin(out.data(), N, text.data(), text.size(), nullptr, &length, nullptr) != 0 || length != N)
+  // Written again, because capitals are read as well and would be other bytes than ours.
+  if (sodium_hex2bin(out.data(), N, text.data(), text.size(), nullptr, &length, nullptr) != 0 || length != N ||
+      hex(out.data(), N) != text)
     throw Fault(FaultKind::damaged, "a slot of the urn is not what it was");
   return out;
 }

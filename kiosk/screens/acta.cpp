@@ -23,19 +23,26 @@ void draw_paragraph(Ui& ui, const Paragraph& p) {
   using Kind = Paragraph::Kind;
   switch (p.kind) {
     case Kind::title:
-    case Kind::heading: return ui::heading(ui, p.text);
+    case Kind::heading:
+      return ui::heading(ui, p.text);
     case Kind::subtitle:
     case Kind::subheading:
-    case Kind::body: return ui::body(ui, p.text);
-    case Kind::listed: return ui::body(ui, p.mark + " " + p.text);
-    case Kind::agreement: return ui::notice(ui, Tone::main, "", p.text);
-    case Kind::note: return ui::muted(ui, p.text);
+    case Kind::body:
+      return ui::body(ui, p.text);
+    case Kind::listed:
+      return ui::body(ui, p.mark + " " + p.text);
+    case Kind::agreement:
+      return ui::notice(ui, Tone::main, "", p.text);
+    case Kind::note:
+      return ui::muted(ui, p.text);
     case Kind::columns:
     case Kind::row:
     case Kind::total:
     case Kind::attendees:
-    case Kind::attendee: return draw_cells(ui, p);
-    case Kind::blank_line: return ui::divider(ui);
+    case Kind::attendee:
+      return draw_cells(ui, p);
+    case Kind::blank_line:
+      return ui::divider(ui);
     case Kind::signature:
       for (const auto& cell : p.cells)
         if (!cell.empty()) ui::body(ui, cell);
@@ -58,7 +65,8 @@ std::optional<Intent> ActaScreen::draw(Ui& ui) {
   return submit([id = id_](desk::Desk& desk) { return desk::minutes(desk, id); },
                 [id = id_](Minutes minutes) -> std::optional<Intent> {
                   const auto name = "acta-" + std::to_string(id.value);
-                  return Intent{Print{[minutes = std::move(minutes)] { return minga::acta(minutes); }, name, name, PaperSize::a4, nullptr}};
+                  return Intent{Print{[minutes = std::move(minutes)] { return minga::acta(minutes); }, name,
+                                      name, PaperSize::a4, nullptr}};
                 });
 }
 

@@ -43,7 +43,8 @@ std::optional<Intent> AssemblyScreen::draw(Ui& ui) {
   form_.draw(ui, [&] {
     if (!form_.editing()) {
       const auto& assembly = view_->assembly;
-      ui::heading(ui, word_for(assembly.kind, ui.language()) + ": " + word_for(assembly.state, ui.language()));
+      ui::heading(ui,
+                  word_for(assembly.kind, ui.language()) + ": " + word_for(assembly.state, ui.language()));
       draw_quorum(ui);
       const auto all = actions(ui);
       if (all.size() > 1) {
@@ -60,7 +61,8 @@ std::optional<Intent> AssemblyScreen::draw(Ui& ui) {
   return note_changes();
 }
 
-// What can be done now, the next step first: it becomes the main button. Whether it is allowed is the desk's to say.
+// What can be done now, the next step first: it becomes the main button. Whether it is allowed is the desk's
+// to say.
 std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   const auto may = [&](Right right) { return desk::has_right(session_.offices, right); };
   const auto& assembly = view_->assembly;
@@ -69,10 +71,12 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   const bool on_its_day = assembly.date == today_;
   const Action check_in{"check-in", Icon::people, ui.tr("Check people in"), ui.tr("By number or by name"),
                         [this] { return go<CheckInScreen>(session_, id_); }};
-  const Action acta{"acta", Icon::paper, ui.tr("Acta"), ui.tr("Read and print"), [this] { return go<ActaScreen>(session_, id_); }};
+  const Action acta{"acta", Icon::paper, ui.tr("Acta"), ui.tr("Read and print"),
+                    [this] { return go<ActaScreen>(session_, id_); }};
   std::vector<Action> all;
   if (open && may(Right::prepare_votes))
-    all.push_back({"prepare-vote", Icon::vote, ui.tr("Prepare a vote"), ui.tr("A motion, or money for projects"),
+    all.push_back({"prepare-vote", Icon::vote, ui.tr("Prepare a vote"),
+                   ui.tr("A motion, or money for projects"),
                    [this] { return go<VotePrepareScreen>(session_, id_); }});
   if (convened && on_its_day && may(Right::run_assembly)) {
     const bool second = time_ >= assembly.second_call;
@@ -96,41 +100,55 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
 AssemblyScreen::Action AssemblyScreen::opening(const Ui& ui, int call) {
   const auto at = clock_text(call == 1 ? view_->assembly.first_call : view_->assembly.second_call);
   return {call == 1 ? "open-first" : "open-second", Icon::assembly,
-          call == 1 ? ui.tr("Open at first call") : ui.tr("Open at second call"), filled(ui.tr("Called for {}"), at),
-          [this, call] { return open(call); }};
+          call == 1 ? ui.tr("Open at first call") : ui.tr("Open at second call"),
+          filled(ui.tr("Called for {}"), at), [this, call] { return open(call); }};
 }
 
 void AssemblyScreen::draw_quorum(Ui& ui) const {
   const auto& assembly = view_->assembly;
   if (assembly.state == AssemblyState::convened)
-    ui::muted(ui, filled(ui.tr("{}, first call {}, second call {}"), weekday_date(ui.language(), assembly.date),
-                         clock_text(assembly.first_call), clock_text(assembly.second_call)));
+    ui::muted(ui,
+              filled(ui.tr("{}, first call {}, second call {}"), weekday_date(ui.language(), assembly.date),
+                     clock_text(assembly.first_call), clock_text(assembly.second_call)));
   else
     ui::muted(ui, filled(ui.tr("{}, {}"), weekday_date(ui.language(), assembly.date), assembly.place));
   if (assembly.state == AssemblyState::convened && assembly.date < today_)
-    ui::notice(ui, Tone::danger, ui.tr("Its day has passed"), ui.tr("It was not opened, so nothing was decided. Convene another."));
-  const bool second = assembly.call == 2 || (assembly.call == 0 && assembly.date == today_ && time_ >= assembly.second_call);
+    ui::notice(ui, Tone::danger, ui.tr("Its day has passed"),
+               ui.tr("It was not opened, so nothing was decided. Convene another."));
+  const bool second =
+      assembly.call == 2 || (assembly.call == 0 && assembly.date == today_ && time_ >= assembly.second_call);
   const auto needed = second ? view_->needed_second_call : view_->needed_first_call;
   const bool reached = view_->present.total() >= needed;
   const std::array<float, 3> shares{1, 1, 1};
   const std::array<std::function<void()>, 3> columns{
-      [&] { ui::figure(ui, grouped(view_->present.total()), ui.tr("qualified present"), reached ? Tone::main : Tone::plain); },
-      [&] { ui::figure(ui, grouped(needed), reached ? ui.tr("needed: there is a quorum") : ui.tr("needed for a quorum")); },
+      [&] {
+        ui::figure(ui, grouped(view_->present.total()), ui.tr("qualified present"),
+                   reached ? Tone::main : Tone::plain);
+      },
+      [&] {
+        ui::figure(ui, grouped(needed),
+                   reached ? ui.tr("needed: there is a quorum") : ui.tr("needed for a quorum"));
+      },
       [&] { ui::figure(ui, grouped(view_->qualified), ui.tr("qualified on the roll")); }};
   ui.columns(shares, 35, columns);
   ui::women_and_men(ui, ui.tr("Present"), view_->present.women, view_->present.men, view_->present.others);
   if (view_->parity == Parity::few_women)
-    ui::notice(ui, Tone::women, ui.tr("Few women are here"), ui.tr("Fewer than the statute asks for. The acta will say so."));
+    ui::notice(ui, Tone::women, ui.tr("Few women are here"),
+               ui.tr("Fewer than the statute asks for. The acta will say so."));
   if (view_->parity == Parity::few_men)
-    ui::notice(ui, Tone::men, ui.tr("Few men are here"), ui.tr("Fewer than the statute asks for. The acta will say so."));
-  const auto named = [&](const std::string& name) { return name.empty() ? ui.tr("Not checked in yet") : name; };
+    ui::notice(ui, Tone::men, ui.tr("Few men are here"),
+               ui.tr("Fewer than the statute asks for. The acta will say so."));
+  const auto named = [&](const std::string& name) {
+    return name.empty() ? ui.tr("Not checked in yet") : name;
+  };
   ui::labelled(ui, ui.tr("Presides"), named(view_->chair));
   ui::labelled(ui, ui.tr("Secretary"), named(view_->secretary));
 }
 
 std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {
   const auto& assembly = view_->assembly;
-  const bool notes = assembly.state == AssemblyState::open && desk::has_right(session_.offices, Right::run_assembly);
+  const bool notes =
+      assembly.state == AssemblyState::open && desk::has_right(session_.offices, Right::run_assembly);
   std::optional<Intent> intent;
   for (std::size_t i = 0; i < assembly.agenda.size(); ++i) {
     if (!form_.editing()) {
@@ -148,7 +166,8 @@ std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {
                         .detail = word_for(vote.state, ui.language()),
                         .icon = Icon::vote,
                         .tone = vote.state == VoteState::open ? Tone::main : Tone::plain};
-      if (ui::row(ui, "vote/" + std::to_string(vote.id.value), row)) intent = go<VoteScreen>(session_, vote.id);
+      if (ui::row(ui, "vote/" + std::to_string(vote.id.value), row))
+        intent = go<VoteScreen>(session_, vote.id);
     }
   }
   return intent;
@@ -182,8 +201,9 @@ Intent AssemblyScreen::open(int call) {
         const auto present = std::to_string(event.present.total());
         const auto needed = std::to_string(event.quorum_needed);
         return Intent{Tell{[present, needed](Language l) {
-                             return Message{Tone::main, tr(l, "The assembly is open"),
-                                            filled(tr(l, "There is a quorum: {} present, {} needed."), present, needed)};
+                             return Message{
+                                 Tone::main, tr(l, "The assembly is open"),
+                                 filled(tr(l, "There is a quorum: {} present, {} needed."), present, needed)};
                            },
                            then(reload())}};
       });
@@ -195,21 +215,21 @@ std::optional<Intent> AssemblyScreen::draw_closing(Ui& ui) {
     return std::nullopt;
   }
   ui::heading(ui, ui.tr("Close the assembly?"));
-  ui::body(ui, ui.tr("After this nobody checks in, nothing is voted and nothing is noted any more. The acta can be printed."));
+  ui::body(ui, ui.tr("After this nobody checks in, nothing is voted and nothing is noted any more. The acta "
+                     "can be printed."));
   if (ui.main_button("close-confirmed", ui.tr("Close it"), Icon::check, true, Tone::danger)) return close();
   return std::nullopt;
 }
 
 Intent AssemblyScreen::close() {
   closing_ = false;
-  return submit(
-      [session = session_, command = command_, id = id_](desk::Desk& desk) {
-        return desk::close_assembly(desk, session, command, id);
-      },
-      [this](const AssemblyClosed&) -> std::optional<Intent> {
-        command_ = desk::new_command_id();
-        return tell(Tone::main, "The assembly is closed", "Print the acta now, read it aloud and sign it.", then(reload()));
-      });
+  return submit([session = session_, command = command_,
+                 id = id_](desk::Desk& desk) { return desk::close_assembly(desk, session, command, id); },
+                [this](const AssemblyClosed&) -> std::optional<Intent> {
+                  command_ = desk::new_command_id();
+                  return tell(Tone::main, "The assembly is closed",
+                              "Print the acta now, read it aloud and sign it.", then(reload()));
+                });
 }
 
 }  // namespace minga::screens

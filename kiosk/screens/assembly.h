@@ -8,8 +8,9 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: check-in, open-first, open-second, prepare-vote, acta, close, close-confirmed, vote/<vote id>, note/<item from 0> (its editor:
-// note/<item>/<letter>, note/<item>/done). Which of the actions is the main button follows from what can be done next.
+// ids: check-in, open-first, open-second, prepare-vote, acta, close, close-confirmed, vote/<vote id>,
+// note/<item from 0> (its editor: note/<item>/<letter>, note/<item>/done). Which of the actions is the main
+// button follows from what can be done next.
 namespace minga::screens {
 
 // One assembly for the officers who run it: is there a quorum, what is on the agenda, what can be done now.

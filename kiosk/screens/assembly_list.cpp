@@ -17,10 +17,12 @@ std::optional<Intent> AssemblyListScreen::arrive(const Surroundings&) {
 std::optional<Intent> AssemblyListScreen::draw(Ui& ui) {
   ui.where(ui.tr("Assemblies"));
   if (!assemblies_) return std::nullopt;
-  if (desk::has_right(session_.offices, desk::Right::convene) && ui.main_button("convene", ui.tr("Convene"), Icon::add))
+  if (desk::has_right(session_.offices, desk::Right::convene) &&
+      ui.main_button("convene", ui.tr("Convene"), Icon::add))
     return go<ConveneScreen>(session_);
   if (assemblies_->empty()) {
-    ui::empty_state(ui, Icon::assembly, ui.tr("The community's assemblies will be here, once one is convened."));
+    ui::empty_state(ui, Icon::assembly,
+                    ui.tr("The community's assemblies will be here, once one is convened."));
     return std::nullopt;
   }
   ui::heading(ui, ui.tr("Which assembly?"));
@@ -31,7 +33,8 @@ std::optional<Intent> AssemblyListScreen::draw(Ui& ui) {
                       .trailing = word_for(assembly.state, ui.language()),
                       .icon = Icon::assembly,
                       .tone = open ? Tone::main : Tone::plain};
-    if (ui::row(ui, "row/" + std::to_string(assembly.id.value), row)) return go<AssemblyScreen>(session_, assembly.id);
+    if (ui::row(ui, "row/" + std::to_string(assembly.id.value), row))
+      return go<AssemblyScreen>(session_, assembly.id);
   }
   return std::nullopt;
 }

@@ -11,14 +11,16 @@
 
 namespace minga::screens {
 
-Result<CheckInScreen::View> CheckInScreen::view_of(desk::Desk& desk, AssemblyId id, const std::string& words) {
+Result<CheckInScreen::View> CheckInScreen::view_of(desk::Desk& desk, AssemblyId id,
+                                                   const std::string& words) {
   return desk::assembly_view(desk, id).map([&](desk::AssemblyView assembly) {
     return View{desk::check_in_list(desk, id, words), std::move(assembly), {}};
   });
 }
 
 Intent CheckInScreen::reload() {
-  return load_result(view_, [id = id_, words = words_](desk::Desk& desk) { return view_of(desk, id, words); });
+  return load_result(view_,
+                     [id = id_, words = words_](desk::Desk& desk) { return view_of(desk, id, words); });
 }
 
 std::optional<Intent> CheckInScreen::draw(Ui& ui) {
@@ -30,12 +32,13 @@ std::optional<Intent> CheckInScreen::draw(Ui& ui) {
       draw_list(ui, touched);
       return;
     }
-    if (!view_->arrived.empty()) ui::notice(ui, Tone::main, ui.tr("Checked in"), view_->arrived);
-    const bool second = view_->assembly.assembly.call == 2;
-    const auto needed = second ? view_->assembly.needed_second_call : view_->assembly.needed_first_call;
-    ui::muted(ui, filled(ui.tr("{} qualified present, {} needed"), grouped(view_->assembly.present.total()), grouped(needed)));
+    // Who came last stands beside the keypad, always in view of whoever types the next number.
     const std::array<float, 2> shares{2, 3};
-    const std::array<std::function<void()>, 2> columns{[&] { draw_number(ui); }, [&] { draw_list(ui, touched); }};
+    const std::array<std::function<void()>, 2> columns{[&] { draw_number(ui); },
+                                                       [&] {
+                                                         draw_last(ui);
+                                                         draw_list(ui, touched);
+                                                       }};
     ui.columns(shares, 70, columns);
   });
   if (form_.editing()) return std::nullopt;
@@ -52,13 +55,22 @@ void CheckInScreen::draw_number(Ui& ui) {
   ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")});
 }
 
+void CheckInScreen::draw_last(Ui& ui) const {
+  const auto& assembly = view_->assembly;
+  const auto needed = assembly.assembly.call == 2 ? assembly.needed_second_call : assembly.needed_first_call;
+  if (!view_->arrived.empty()) ui::notice(ui, Tone::main, ui.tr("Checked in"), view_->arrived);
+  ui::muted(ui, filled(ui.tr("{} qualified present, {} needed"), grouped(assembly.present.total()),
+                       grouped(needed)));
+}
+
 void CheckInScreen::draw_list(Ui& ui, std::string& touched) {
   form_.text(ui, "search", ui.tr("Name"), words_, 40);
   if (form_.editing()) return;
-  if (view_->lines.empty()) ui::empty_state(ui, Icon::search, ui.tr("Nobody on the roll matches. Try fewer letters."));
+  if (view_->lines.empty())
+    ui::empty_state(ui, Icon::search, ui.tr("Nobody on the roll matches. Try fewer letters."));
   for (const auto& line : view_->lines) {
     const auto number = std::to_string(line.member.number.value);
-    const ui::Row row{.title = line.member.full_name(),
+    const ui::Row row{.title = line.member.surnames + ", " + line.member.given_names,
                       .detail = line.present ? ui.tr("Checked in") : std::string(),
                       .trailing = number,
                       .shape = shape_for(line.member.sex),
@@ -73,7 +85,8 @@ Intent CheckInScreen::check_in(const std::string& typed) {
   if (command_for_ != typed || command_.empty()) command_ = desk::new_command_id();
   command_for_ = typed;
   return submit(
-      [session = session_, command = command_, id = id_, words = words_, typed](desk::Desk& desk) -> Result<View> {
+      [session = session_, command = command_, id = id_, words = words_,
+       typed](desk::Desk& desk) -> Result<View> {
         const auto person = desk::person(desk, typed);
         if (!person) return refuse(person.error());
         if (const auto arrived = desk::check_in(desk, session, command, id, person->number); !arrived)

@@ -7,7 +7,8 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: number/<digit>, number/erase, check-in, search (its editor: search/<letter>, search/done), row/<number>
+// ids: number/<digit>, number/erase, check-in, search (its editor: search/<letter>, search/done),
+// row/<number>
 namespace minga::screens {
 
 // The secretary checks people in by hand: by number, quickly, or by touching a name.
@@ -29,6 +30,7 @@ class CheckInScreen : public Screen {
   Intent reload();
   Intent check_in(const std::string& typed);
   void draw_number(Ui&);
+  void draw_last(Ui&) const;
   void draw_list(Ui&, std::string& touched);
 
   desk::Session session_;

@@ -59,8 +59,13 @@ std::optional<Intent> ConveneScreen::draw(Ui& ui) {
 void ConveneScreen::draw_fields(Ui& ui) {
   std::vector<ui::Form::Choice> kinds;
   for (const auto& [kind, word] : words(AssemblyKind{}))
-    kinds.push_back({std::string(word), word_for(kind, ui.language()), {}, {}, Icon::assembly,
-                     kind == AssemblyKind::extraordinary ? ui.tr("Decides only what is on its agenda") : std::string()});
+    kinds.push_back(
+        {std::string(word),
+         word_for(kind, ui.language()),
+         {},
+         {},
+         Icon::assembly,
+         kind == AssemblyKind::extraordinary ? ui.tr("Decides only what is on its agenda") : std::string()});
   form_.choice(ui, "kind", ui.tr("Kind"), kind_, kinds);
   form_.text(ui, "place", ui.tr("Place"), place_, longest_name);
   form_.date(ui, "date", ui.tr("Date"), date_, today_);
@@ -69,12 +74,12 @@ void ConveneScreen::draw_fields(Ui& ui) {
 }
 
 void ConveneScreen::draw_agenda(Ui& ui) {
-  if (!form_.editing()) ui::heading(ui, ui.tr("Agenda"));
   std::optional<std::size_t> removed;
   for (std::size_t i = 0; i < agenda_.size(); ++i) {
     const auto number = std::to_string(i);
     const auto field = [&] {
-      form_.text(ui, "item/" + number, filled(ui.tr("Item {}"), std::to_string(i + 1)), agenda_[i], longest_sentence);
+      form_.text(ui, "item/" + number, filled(ui.tr("Item {}"), std::to_string(i + 1)), agenda_[i],
+                 longest_sentence);
     };
     // An open editor takes the whole width.
     if (form_.editing()) {
@@ -82,14 +87,15 @@ void ConveneScreen::draw_agenda(Ui& ui) {
       continue;
     }
     const std::array<float, 2> shares{4, 1};
-    const std::array<std::function<void()>, 2> columns{field, [&] {
-                                                         if (ui::button(ui, "remove/" + number, ui.tr("Remove"), Icon::close))
-                                                           removed = i;
-                                                       }};
+    const std::array<std::function<void()>, 2> columns{
+        field, [&] {
+          if (ui::button(ui, "remove/" + number, ui.tr("Remove"), Icon::close)) removed = i;
+        }};
     ui.columns(shares, 30, columns);
   }
   if (removed) agenda_.erase(agenda_.begin() + static_cast<std::ptrdiff_t>(*removed));
-  if (agenda_.size() < longest_agenda) form_.text(ui, "add-item", ui.tr("Add an item"), new_item_, longest_sentence);
+  if (agenda_.size() < longest_agenda)
+    form_.text(ui, "add-item", ui.tr("Add an item"), new_item_, longest_sentence);
   if (!new_item_.empty()) agenda_.push_back(std::exchange(new_item_, {}));
 }
 
@@ -101,14 +107,16 @@ Intent ConveneScreen::convene() {
   draft.first_call = first_call_;
   draft.second_call = second_call_;
   // An item whose words were all erased is no item.
-  std::copy_if(agenda_.begin(), agenda_.end(), std::back_inserter(draft.agenda), [](const auto& item) { return !item.empty(); });
-  return submit(
-      [session = session_, command = command_, draft](desk::Desk& desk) { return desk::convene(desk, session, command, draft); },
-      [this](const AssemblyConvened& event) -> std::optional<Intent> {
-        command_ = desk::new_command_id();
-        return tell(Tone::main, "The assembly is convened", "Let everybody know. People can check in on its day.",
-                    then(replace<AssemblyScreen>(session_, event.id)));
-      });
+  std::copy_if(agenda_.begin(), agenda_.end(), std::back_inserter(draft.agenda),
+               [](const auto& item) { return !item.empty(); });
+  return submit([session = session_, command = command_,
+                 draft](desk::Desk& desk) { return desk::convene(desk, session, command, draft); },
+                [this](const AssemblyConvened& event) -> std::optional<Intent> {
+                  command_ = desk::new_command_id();
+                  return tell(Tone::main, "The assembly is convened",
+                              "Let everybody know. People can check in on its day.",
+                              then(replace<AssemblyScreen>(session_, event.id)));
+                });
 }
 
 }  // namespace minga::screens

@@ -7,11 +7,12 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: convene; fields kind (kind/ordinary, kind/extraordinary), place, date, first-call, second-call, item/<from 0>, add-item;
-// remove/<from 0>
+// ids: convene; fields kind (kind/ordinary, kind/extraordinary), place, date, first-call, second-call,
+// item/<from 0>, add-item; remove/<from 0>
 namespace minga::screens {
 
-// Calls the community together. Everything but the agenda is filled in so that a meeting can be opened at once.
+// Calls the community together. Everything but the agenda is filled in so that a meeting can be opened at
+// once.
 class ConveneScreen : public Screen {
  public:
   explicit ConveneScreen(desk::Session session) : session_(std::move(session)) {}

@@ -10,7 +10,8 @@ namespace minga::screens {
 // The member, not the secretary, types a new PIN, twice and unseen.
 class GivePinScreen : public Screen {
  public:
-  GivePinScreen(desk::Session session, Member member) : session_(std::move(session)), member_(std::move(member)) {}
+  GivePinScreen(desk::Session session, Member member)
+      : session_(std::move(session)), member_(std::move(member)) {}
   std::string_view name() const override { return "give-pin"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> draw(Ui&) override;

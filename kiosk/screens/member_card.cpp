@@ -18,7 +18,8 @@ std::optional<Intent> MemberCardScreen::draw(Ui& ui) {
   ui.where(ui.tr("Roll"));
   if (!card_) return std::nullopt;
   const bool keeps = desk::has_right(session_.offices, Right::keep_roll);
-  if (keeps && ui.main_button("edit", ui.tr("Edit"), Icon::edit)) return go<MemberFormScreen>(session_, card_->member);
+  if (keeps && ui.main_button("edit", ui.tr("Edit"), Icon::edit))
+    return go<MemberFormScreen>(session_, card_->member);
 
   const auto& member = card_->member;
   ui::heading(ui, member.full_name());
@@ -27,7 +28,8 @@ std::optional<Intent> MemberCardScreen::draw(Ui& ui) {
       ui::button(ui, "unlock-pin", ui.tr("Unlock the PIN"), Icon::unlock))
     return unlock();
   draw_kept(ui);
-  if (keeps && ui::button(ui, "give-pin", card_->has_pin ? ui.tr("Give a new PIN") : ui.tr("Give a PIN"), Icon::key))
+  if (keeps &&
+      ui::button(ui, "give-pin", card_->has_pin ? ui.tr("Give a new PIN") : ui.tr("Give a PIN"), Icon::key))
     return go<GivePinScreen>(session_, member);
   return draw_people(ui);
 }
@@ -43,12 +45,15 @@ void MemberCardScreen::draw_kept(Ui& ui) const {
   ui::labelled(ui, ui.tr("Admitted on"), day_text(member.admitted));
   if (member.born) ui::labelled(ui, ui.tr("Born on"), day_text(*member.born));
   for (const auto& held : card_->offices)
-    ui::labelled(ui, word_for(held.office, l), filled(ui.tr("{} to {}"), day_text(held.from), day_text(held.until)));
-  ui::labelled(ui, ui.tr("PIN"), card_->locked ? ui.tr("Locked") : card_->has_pin ? ui.tr("Given") : ui.tr("None yet"));
+    ui::labelled(ui, word_for(held.office, l),
+                 filled(ui.tr("{} to {}"), day_text(held.from), day_text(held.until)));
+  ui::labelled(ui, ui.tr("PIN"),
+               card_->locked    ? ui.tr("Locked")
+               : card_->has_pin ? ui.tr("Given")
+                                : ui.tr("None yet"));
 }
 
 std::optional<Intent> MemberCardScreen::draw_people(Ui& ui) const {
-  ui::divider(ui);
   if (card_->household.empty()) {
     ui::muted(ui, ui.tr("Nobody else of this household is on the roll."));
     return std::nullopt;
@@ -67,14 +72,13 @@ std::optional<Intent> MemberCardScreen::draw_people(Ui& ui) const {
 }
 
 Intent MemberCardScreen::unlock() {
-  return submit(
-      [session = session_, command = command_, number = number_](desk::Desk& desk) {
-        return desk::unlock_pin(desk, session, command, number);
-      },
-      [this](const PinCleared&) -> std::optional<Intent> {
-        command_ = desk::new_command_id();
-        return tell(Tone::main, "Unlocked", "The same PIN is good again.", then(replace<MemberCardScreen>(session_, number_)));
-      });
+  return submit([session = session_, command = command_, number = number_](
+                    desk::Desk& desk) { return desk::unlock_pin(desk, session, command, number); },
+                [this](const PinCleared&) -> std::optional<Intent> {
+                  command_ = desk::new_command_id();
+                  return tell(Tone::main, "Unlocked", "The same PIN is good again.",
+                              then(replace<MemberCardScreen>(session_, number_)));
+                });
 }
 
 }  // namespace minga::screens

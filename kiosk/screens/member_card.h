@@ -10,7 +10,8 @@ namespace minga::screens {
 // All that is kept about a member, and what the secretary can do about it.
 class MemberCardScreen : public Screen {
  public:
-  MemberCardScreen(desk::Session session, MemberNumber number) : session_(std::move(session)), number_(number) {}
+  MemberCardScreen(desk::Session session, MemberNumber number)
+      : session_(std::move(session)), number_(number) {}
   std::string_view name() const override { return "member-card"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> arrive(const Surroundings&) override;

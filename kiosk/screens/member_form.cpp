@@ -70,7 +70,8 @@ void MemberFormScreen::draw_fields(Ui& ui) {
   form_.choice(ui, "group", ui.tr("Group"), group_, groups);
 
   std::vector<ui::Form::Choice> standings;
-  for (const auto status : {Status::qualified, Status::integrated, Status::suspended, Status::left, Status::deceased}) {
+  for (const auto status :
+       {Status::qualified, Status::integrated, Status::suspended, Status::left, Status::deceased}) {
     const bool for_newcomers = status == Status::qualified || status == Status::integrated;
     if (before_ || for_newcomers) standings.push_back({std::string(word_of(status)), word_for(status, l)});
   }
@@ -87,7 +88,8 @@ void MemberFormScreen::draw_household(Ui& ui) {
   form_.choice(ui, "household", ui.tr("Household"), household_, households);
   if (household_ != "other") return;
   form_.digits(ui, "household-of", ui.tr("Number of somebody there"), household_of_, 8);
-  if (!form_.editing() && !household_name_.empty()) ui::muted(ui, filled(ui.tr("Household of {}"), household_name_));
+  if (!form_.editing() && !household_name_.empty())
+    ui::muted(ui, filled(ui.tr("Household of {}"), household_name_));
 }
 
 std::optional<Intent> MemberFormScreen::look_up_household() {
@@ -118,7 +120,8 @@ MemberDraft MemberFormScreen::draft() const {
 
 std::optional<Intent> MemberFormScreen::save() {
   // Nobody is put into a column they did not choose.
-  if (sex_.empty()) return tell(Tone::danger, "Not done", "Choose woman, man or neither. What you typed is kept.");
+  if (sex_.empty())
+    return tell(Tone::danger, "Not done", "Choose woman, man or neither. What you typed is kept.");
   const auto with_household = [of = household_ == "other" ? std::optional(household_of_) : std::nullopt](
                                   desk::Desk& desk, MemberDraft typed) -> Result<MemberDraft> {
     if (!of) return typed;
@@ -129,7 +132,8 @@ std::optional<Intent> MemberFormScreen::save() {
   };
   if (before_) {
     return submit(
-        [=, session = session_, command = command_, number = before_->number, typed = draft()](desk::Desk& desk) {
+        [=, session = session_, command = command_, number = before_->number,
+         typed = draft()](desk::Desk& desk) {
           return with_household(desk, typed).and_then([&](const MemberDraft& whole) {
             return desk::edit_member(desk, session, command, number, whole);
           });
@@ -148,11 +152,12 @@ std::optional<Intent> MemberFormScreen::save() {
       [this](const MemberRegistered& event) -> std::optional<Intent> {
         command_ = desk::new_command_id();
         const auto& member = event.member;
-        return Intent{Tell{[name = member.full_name(), number = std::to_string(member.number.value)](Language l) {
-                             return Message{Tone::main, tr(l, "On the roll"),
-                                            filled(tr(l, "{} is registered with No {}."), name, number)};
-                           },
-                           then(replace<MemberCardScreen>(session_, member.number))}};
+        return Intent{
+            Tell{[name = member.full_name(), number = std::to_string(member.number.value)](Language l) {
+                   return Message{Tone::main, tr(l, "On the roll"),
+                                  filled(tr(l, "{} is registered with No {}."), name, number)};
+                 },
+                 then(replace<MemberCardScreen>(session_, member.number))}};
       });
 }
 

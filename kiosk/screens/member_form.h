@@ -8,8 +8,9 @@
 #include "kiosk/widgets/form.h"
 
 // ids: save; fields given-names, surnames, dni, sex, household, household-of, group, status, admitted, born.
-// Options: sex/woman, sex/man, sex/other; household/own, household/other, household/same (editing); group/<id>;
-// status/qualified, status/integrated, status/suspended, status/left, status/deceased (the last three when editing)
+// Options: sex/woman, sex/man, sex/other; household/own, household/other, household/same (editing);
+// group/<id>; status/qualified, status/integrated, status/suspended, status/left, status/deceased (the last
+// three when editing)
 namespace minga::screens {
 
 // Registers a person, or corrects a line of the roll.

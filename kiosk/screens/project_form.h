@@ -5,8 +5,8 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: save; fields title, benefit, cost, picture (picture/water, picture/drying, picture/pest, picture/training, picture/tools,
-// picture/road, picture/house, picture/tree)
+// ids: save; fields title, benefit, cost, picture (picture/water, picture/drying, picture/pest,
+// picture/training, picture/tools, picture/road, picture/house, picture/tree)
 namespace minga::screens {
 
 // A measure somebody proposes. It gets money only by a vote.

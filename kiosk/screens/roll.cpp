@@ -12,7 +12,9 @@
 namespace minga::screens {
 
 Intent RollScreen::reload() {
-  return load(page_, [words = words_, offset = pager_.offset](desk::Desk& desk) { return desk::roll_page(desk, words, offset); });
+  return load(page_, [words = words_, offset = pager_.offset](desk::Desk& desk) {
+    return desk::roll_page(desk, words, offset);
+  });
 }
 
 std::optional<Intent> RollScreen::draw(Ui& ui) {
@@ -25,18 +27,21 @@ std::optional<Intent> RollScreen::draw(Ui& ui) {
     pager_.offset = 0;
     return reload();
   }
-  if (desk::has_right(session_.offices, desk::Right::keep_roll) && ui.main_button("register", ui.tr("Register"), Icon::add))
+  if (desk::has_right(session_.offices, desk::Right::keep_roll) &&
+      ui.main_button("register", ui.tr("Register"), Icon::add))
     return go<MemberFormScreen>(session_);
   if (searched_.empty() && pager_.offset == 0) {
     if (auto intent = draw_counts(ui)) return intent;
   } else {
-    ui::muted(ui, filled(ui.trn("{} person found", "{} people found", static_cast<long>(page_->found)), grouped(page_->found)));
+    ui::muted(ui, filled(ui.trn("{} person found", "{} people found", static_cast<long>(page_->found)),
+                         grouped(page_->found)));
   }
-  if (page_->members.empty()) ui::empty_state(ui, Icon::search, ui.tr("Nobody on the roll matches. Try fewer letters."));
+  if (page_->members.empty())
+    ui::empty_state(ui, Icon::search, ui.tr("Nobody on the roll matches. Try fewer letters."));
   std::optional<MemberNumber> touched;
   for (const auto& member : page_->members) {
     const auto number = std::to_string(member.number.value);
-    const ui::Row row{.title = member.full_name(),
+    const ui::Row row{.title = member.surnames + ", " + member.given_names,
                       .detail = word_for(member.status, ui.language()),
                       .trailing = number,
                       .shape = shape_for(member.sex),
@@ -49,8 +54,10 @@ std::optional<Intent> RollScreen::draw(Ui& ui) {
 }
 
 std::optional<Intent> RollScreen::draw_counts(Ui& ui) {
-  ui::women_and_men(ui, ui.tr("On the roll"), page_->belonging.women, page_->belonging.men, page_->belonging.others);
-  ui::women_and_men(ui, ui.tr("Qualified, with a vote"), page_->qualified.women, page_->qualified.men, page_->qualified.others);
+  ui::women_and_men(ui, ui.tr("On the roll"), page_->belonging.women, page_->belonging.men,
+                    page_->belonging.others);
+  ui::women_and_men(ui, ui.tr("Qualified, with a vote"), page_->qualified.women, page_->qualified.men,
+                    page_->qualified.others);
   if (page_->households_without_woman == 0) return std::nullopt;
   // The count says nothing by itself; touching it says what it is for.
   const auto households =
@@ -59,7 +66,8 @@ std::optional<Intent> RollScreen::draw_counts(Ui& ui) {
              grouped(page_->households_without_woman));
   if (ui::button(ui, "households", households, Icon::household))
     return tell(Tone::plain, "Both partners count",
-                "Often only the man is registered. Register the woman of the house too: each has a vote and a share of "
+                "Often only the man is registered. Register the woman of the house too: each has a vote and "
+                "a share of "
                 "their own. Ask at the next assembly.");
   return std::nullopt;
 }

@@ -9,7 +9,8 @@
 // ids: register, search (its editor: search/<letter>, search/done), households, row/<number>, earlier, later
 namespace minga::screens {
 
-// The roll (padrón): who belongs, found by name, number or DNI; women and men counted; the way to register someone.
+// The roll (padrón): who belongs, found by name, number or DNI; women and men counted; the way to register
+// someone.
 class RollScreen : public Screen {
  public:
   explicit RollScreen(desk::Session session) : session_(std::move(session)) {}

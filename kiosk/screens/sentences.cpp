@@ -11,32 +11,46 @@ namespace minga::screens {
 
 std::string word_for(Sex sex, Language l) {
   switch (sex) {
-    case Sex::woman: return tr(l, "Woman");
-    case Sex::man: return tr(l, "Man");
-    case Sex::other: return tr(l, "Neither");
+    case Sex::woman:
+      return tr(l, "Woman");
+    case Sex::man:
+      return tr(l, "Man");
+    case Sex::other:
+      return tr(l, "Neither");
   }
   throw Bug("unknown sex");
 }
 
 std::string word_for(Status status, Language l) {
   switch (status) {
-    case Status::integrated: return tr(l, "Integrated (voice, no vote)");
-    case Status::qualified: return tr(l, "Qualified (votes)");
-    case Status::suspended: return tr(l, "Suspended");
-    case Status::left: return tr(l, "Left the community");
-    case Status::deceased: return tr(l, "Deceased");
+    case Status::integrated:
+      return tr(l, "Integrated (voice, no vote)");
+    case Status::qualified:
+      return tr(l, "Qualified (votes)");
+    case Status::suspended:
+      return tr(l, "Suspended");
+    case Status::left:
+      return tr(l, "Left the community");
+    case Status::deceased:
+      return tr(l, "Deceased");
   }
   throw Bug("unknown status");
 }
 
 std::string word_for(Office office, Language l) {
   switch (office) {
-    case Office::president: return tr(l, "President");
-    case Office::vice_president: return tr(l, "Vice-president");
-    case Office::secretary: return tr(l, "Secretary");
-    case Office::treasurer: return tr(l, "Treasurer");
-    case Office::fiscal: return tr(l, "Fiscal (oversight)");
-    case Office::vocal: return tr(l, "Board member");
+    case Office::president:
+      return tr(l, "President");
+    case Office::vice_president:
+      return tr(l, "Vice-president");
+    case Office::secretary:
+      return tr(l, "Secretary");
+    case Office::treasurer:
+      return tr(l, "Treasurer");
+    case Office::fiscal:
+      return tr(l, "Fiscal (oversight)");
+    case Office::vocal:
+      return tr(l, "Board member");
   }
   throw Bug("unknown office");
 }
@@ -47,33 +61,44 @@ std::string word_for(AssemblyKind kind, Language l) {
 
 std::string word_for(AssemblyState state, Language l) {
   switch (state) {
-    case AssemblyState::convened: return tr(l, "Convened");
-    case AssemblyState::open: return tr(l, "Open now");
-    case AssemblyState::closed: return tr(l, "Closed");
+    case AssemblyState::convened:
+      return tr(l, "Convened");
+    case AssemblyState::open:
+      return tr(l, "Open now");
+    case AssemblyState::closed:
+      return tr(l, "Closed");
   }
   throw Bug("unknown state");
 }
 
 std::string word_for(VoteState state, Language l) {
   switch (state) {
-    case VoteState::prepared: return tr(l, "Prepared");
-    case VoteState::open: return tr(l, "Voting is open");
-    case VoteState::closed: return tr(l, "Closed, not yet counted");
-    case VoteState::proclaimed: return tr(l, "Result proclaimed");
+    case VoteState::prepared:
+      return tr(l, "Prepared");
+    case VoteState::open:
+      return tr(l, "Voting is open");
+    case VoteState::closed:
+      return tr(l, "Closed, not yet counted");
+    case VoteState::proclaimed:
+      return tr(l, "Result proclaimed");
   }
   throw Bug("unknown state");
 }
 
 std::string word_for(MajorityRule rule, Language l) {
-  const std::string share = std::to_string(rule.threshold.numerator) + "/" + std::to_string(rule.threshold.denominator);
+  const std::string share =
+      std::to_string(rule.threshold.numerator) + "/" + std::to_string(rule.threshold.denominator);
   const auto sentence = [&]() -> std::string {
     switch (rule.base) {
       case MajorityBase::attending:
-        return rule.more_than ? tr(l, "more than {} of those attending") : tr(l, "at least {} of those attending");
+        return rule.more_than ? tr(l, "more than {} of those attending")
+                              : tr(l, "at least {} of those attending");
       case MajorityBase::votes_cast:
-        return rule.more_than ? tr(l, "more than {} of the votes for and against") : tr(l, "at least {} of the votes for and against");
+        return rule.more_than ? tr(l, "more than {} of the votes for and against")
+                              : tr(l, "at least {} of the votes for and against");
       case MajorityBase::all_qualified:
-        return rule.more_than ? tr(l, "more than {} of all qualified members") : tr(l, "at least {} of all qualified members");
+        return rule.more_than ? tr(l, "more than {} of all qualified members")
+                              : tr(l, "at least {} of all qualified members");
     }
     throw Bug("unknown majority base");
   };
@@ -83,152 +108,230 @@ std::string word_for(MajorityRule rule, Language l) {
 ui::Shape shape_for(Sex sex) {
   return sex == Sex::woman ? ui::Shape::circle : sex == Sex::man ? ui::Shape::square : ui::Shape::diamond;
 }
-ui::Tone tone_for(Sex sex) { return sex == Sex::woman ? ui::Tone::women : sex == Sex::man ? ui::Tone::men : ui::Tone::plain; }
+ui::Tone tone_for(Sex sex) {
+  return sex == Sex::woman ? ui::Tone::women : sex == Sex::man ? ui::Tone::men : ui::Tone::plain;
+}
 
 char letter_for(std::size_t option) { return static_cast<char>('A' + static_cast<int>(option % 26)); }
 
 ui::Shape shape_for_option(std::size_t option) {
-  static constexpr std::array shapes{ui::Shape::circle, ui::Shape::square,  ui::Shape::triangle, ui::Shape::diamond,
-                                     ui::Shape::star,   ui::Shape::hexagon, ui::Shape::cross,    ui::Shape::drop};
+  static constexpr std::array shapes{ui::Shape::circle,  ui::Shape::square, ui::Shape::triangle,
+                                     ui::Shape::diamond, ui::Shape::star,   ui::Shape::hexagon,
+                                     ui::Shape::cross,   ui::Shape::drop};
   return shapes.at(option % shapes.size());
 }
 
 ui::Icon picture_for(const std::string& word) {
-  static constexpr std::array<std::pair<std::string_view, ui::Icon>, 8> pictures{{{"water", ui::Icon::water},
-                                                                                  {"drying", ui::Icon::drying},
-                                                                                  {"pest", ui::Icon::pest},
-                                                                                  {"training", ui::Icon::training},
-                                                                                  {"tools", ui::Icon::tools},
-                                                                                  {"road", ui::Icon::road},
-                                                                                  {"house", ui::Icon::house},
-                                                                                  {"tree", ui::Icon::tree}}};
+  static constexpr std::array<std::pair<std::string_view, ui::Icon>, 8> pictures{
+      {{"water", ui::Icon::water},
+       {"drying", ui::Icon::drying},
+       {"pest", ui::Icon::pest},
+       {"training", ui::Icon::training},
+       {"tools", ui::Icon::tools},
+       {"road", ui::Icon::road},
+       {"house", ui::Icon::house},
+       {"tree", ui::Icon::tree}}};
   for (const auto& [name, icon] : pictures)
     if (name == word) return icon;
   return ui::Icon::leaf;
 }
 
-// Each says what happened, what was kept and what to do now. Every Why stands here, so a new one does not compile without its words.
+// Each says what happened, what was kept and what to do now. Every Why stands here, so a new one does not
+// compile without its words.
 std::string sentence_of(const Refusal& r, Language l) {
   const auto number = std::to_string(r.number);
   const auto other = std::to_string(r.other);
   const auto amount = to_text(r.amount);
   switch (r.why) {
-    case Why::unknown_person: return tr(l, "Nobody on the roll has this number. Check it and try again.");
+    case Why::unknown_person:
+      return tr(l, "Nobody on the roll has this number. Check it and try again.");
     case Why::wrong_pin:
-      return filled(trn(l, "The PIN is not right. {} try is left.", "The PIN is not right. {} tries are left.",
-                        static_cast<long>(r.number)),
+      return filled(trn(l, "The PIN is not right. {} try is left.",
+                        "The PIN is not right. {} tries are left.", static_cast<long>(r.number)),
                     number);
-    case Why::pin_locked: return tr(l, "This PIN is locked after too many wrong tries. Ask the secretary to unlock it.");
-    case Why::pin_missing: return tr(l, "This person has no PIN yet. Ask the secretary to give one.");
-    case Why::not_allowed: return tr(l, "Your office does not include this. Nothing has changed.");
-    case Why::same_person_twice: return tr(l, "Two different people are needed. Nothing has changed.");
+    case Why::pin_locked:
+      return tr(l, "This PIN is locked after too many wrong tries. Ask the secretary to unlock it.");
+    case Why::pin_missing:
+      return tr(l, "This person has no PIN yet. Ask the secretary to give one.");
+    case Why::not_allowed:
+      return tr(l, "Your office does not include this. Nothing has changed.");
+    case Why::same_person_twice:
+      return tr(l, "Two different people are needed. Nothing has changed.");
 
-    case Why::name_missing: return tr(l, "A name or place is empty. What you typed is kept: fill it in.");
+    case Why::name_missing:
+      return tr(l, "A name or place is empty. What you typed is kept: fill it in.");
     case Why::name_too_long:
-      return filled(tr(l, "A name is too long: at most {} letters. What you typed is kept: shorten it."), number);
-    case Why::name_unreadable: return tr(l, "A text has signs that cannot be read. Erase it and type it again.");
-    case Why::dni_malformed: return tr(l, "The DNI has eight digits. What you typed is kept: check it, or leave it empty.");
+      return filled(tr(l, "A name is too long: at most {} letters. What you typed is kept: shorten it."),
+                    number);
+    case Why::name_unreadable:
+      return tr(l, "A text has signs that cannot be read. Erase it and type it again.");
+    case Why::dni_malformed:
+      return tr(l, "The DNI has eight digits. What you typed is kept: check it, or leave it empty.");
     case Why::dni_check_wrong:
-      return filled(tr(l, "A digit of the DNI is wrong: its check digit would be {}. Look at the card again."), r.text);
+      return filled(
+          tr(l, "A digit of the DNI is wrong: its check digit would be {}. Look at the card again."), r.text);
     case Why::dni_taken:
-      return filled(tr(l, "Member No {} has this DNI already. What you typed is kept: check the number."), number);
-    case Why::date_in_future: return tr(l, "That date has not come yet. What you typed is kept: choose another date.");
+      return filled(tr(l, "Member No {} has this DNI already. What you typed is kept: check the number."),
+                    number);
+    case Why::date_in_future:
+      return tr(l, "That date has not come yet. What you typed is kept: choose another date.");
     case Why::date_impossible:
       return tr(l, "A date or time is missing, past or out of order. What you typed is kept: check it.");
-    case Why::pin_malformed: return tr(l, "A PIN has four to six digits. Type it again.");
-    case Why::pin_too_simple: return tr(l, "That PIN is too easy to guess. Choose another.");
-    case Why::amount_not_positive: return tr(l, "The amount has to be more than zero. What you typed is kept: fill it in.");
-    case Why::amount_too_large: return tr(l, "That amount is too large. What you typed is kept: check it.");
+    case Why::pin_malformed:
+      return tr(l, "A PIN has four to six digits. Type it again.");
+    case Why::pin_too_simple:
+      return tr(l, "That PIN is too easy to guess. Choose another.");
+    case Why::amount_not_positive:
+      return tr(l, "The amount has to be more than zero. What you typed is kept: fill it in.");
+    case Why::amount_too_large:
+      return tr(l, "That amount is too large. What you typed is kept: check it.");
     case Why::number_out_of_range:
       return r.number > 0 ? filled(tr(l, "That is too many: at most {}. What you typed is kept."), number)
                           : tr(l, "A number is too small or too large. What you typed is kept: check it.");
-    case Why::text_missing: return tr(l, "Something is still to be written. What you typed is kept: fill it in.");
+    case Why::text_missing:
+      return tr(l, "Something is still to be written. What you typed is kept: fill it in.");
     case Why::text_too_long:
-      return filled(tr(l, "A text is too long: at most {} letters. What you typed is kept: shorten it."), number);
+      return filled(tr(l, "A text is too long: at most {} letters. What you typed is kept: shorten it."),
+                    number);
 
-    case Why::unknown_member: return tr(l, "Nobody in the community has this number now. Check it on the roll.");
-    case Why::unknown_household: return tr(l, "This household is not on the roll. Choose another.");
-    case Why::unknown_group: return tr(l, "Choose a group. What you typed is kept.");
-    case Why::already_set_up: return tr(l, "The community is already set up. Nothing has changed.");
-    case Why::not_set_up: return tr(l, "The community is not set up yet. Do that first.");
+    case Why::unknown_member:
+      return tr(l, "Nobody in the community has this number now. Check it on the roll.");
+    case Why::unknown_household:
+      return tr(l, "This household is not on the roll. Choose another.");
+    case Why::unknown_group:
+      return tr(l, "Choose a group. What you typed is kept.");
+    case Why::already_set_up:
+      return tr(l, "The community is already set up. Nothing has changed.");
+    case Why::not_set_up:
+      return tr(l, "The community is not set up yet. Do that first.");
     case Why::officers_missing:
-      return tr(l, "A president, a secretary and a treasurer are needed: three people. What you typed is kept.");
+      return tr(l,
+                "A president, a secretary and a treasurer are needed: three people. What you typed is kept.");
 
-    case Why::unknown_assembly: return tr(l, "This assembly is not kept here. Go back and choose it again.");
-    case Why::another_assembly_open: return tr(l, "Another assembly is still open. Close that one first.");
-    case Why::assembly_not_convened: return tr(l, "This assembly was opened before. Nothing has changed.");
-    case Why::assembly_not_open: return tr(l, "The assembly is not open. Nothing has changed.");
+    case Why::unknown_assembly:
+      return tr(l, "This assembly is not kept here. Go back and choose it again.");
+    case Why::another_assembly_open:
+      return tr(l, "Another assembly is still open. Close that one first.");
+    case Why::assembly_not_convened:
+      return tr(l, "This assembly was opened before. Nothing has changed.");
+    case Why::assembly_not_open:
+      return tr(l, "The assembly is not open. Nothing has changed.");
     case Why::too_early_for_call:
       return filled(tr(l, "It is too early: this call is at {}. Wait until then."),
                     clock_text(TimeOfDay{static_cast<int>(r.number)}));
-    case Why::too_early_for_date: return tr(l, "The assembly is on another day. Come back on its date.");
+    case Why::too_early_for_date:
+      return tr(l, "The assembly is on another day. Come back on its date.");
     case Why::quorum_missing:
-      return filled(tr(l, "There is no quorum: {} present, {} needed. Check more people in, or wait."), number, other);
-    case Why::already_present: return tr(l, "This person is checked in already. Nothing else is needed.");
+      return filled(tr(l, "There is no quorum: {} present, {} needed. Check more people in, or wait."),
+                    number, other);
+    case Why::already_present:
+      return tr(l, "This person is checked in already. Nothing else is needed.");
     case Why::not_present:
-      return tr(l, "Somebody has not checked in yet. To vote, check in first; to open, check in who presides and the secretary.");
+      return tr(l,
+                "Somebody has not checked in yet. To vote, check in first; to open, check in who presides "
+                "and the secretary.");
     case Why::vote_still_open:
-      return r.text.empty() ? tr(l, "Another vote is still open. Close it first.")
-                            : filled(tr(l, "The vote “{}” is still open. Close it first, then try again."), r.text);
+      return r.text.empty()
+                 ? tr(l, "Another vote is still open. Close it first.")
+                 : filled(tr(l, "The vote “{}” is still open. Close it first, then try again."), r.text);
     case Why::vote_not_proclaimed:
-      return r.text.empty() ? tr(l, "The vote is not proclaimed yet. Count it first.")
-                            : filled(tr(l, "The vote “{}” is not proclaimed yet. Count it first, then try again."), r.text);
-    case Why::agenda_empty: return tr(l, "The agenda is empty. What you typed is kept: add an item.");
-    case Why::unknown_item: return tr(l, "This item is not on the agenda. Choose another.");
+      return r.text.empty()
+                 ? tr(l, "The vote is not proclaimed yet. Count it first.")
+                 : filled(tr(l, "The vote “{}” is not proclaimed yet. Count it first, then try again."),
+                          r.text);
+    case Why::agenda_empty:
+      return tr(l, "The agenda is empty. What you typed is kept: add an item.");
+    case Why::unknown_item:
+      return tr(l, "This item is not on the agenda. Choose another.");
 
-    case Why::unknown_vote: return tr(l, "This vote is not kept here. Go back and choose it again.");
-    case Why::vote_not_prepared: return tr(l, "This vote was opened before. Nothing has changed.");
-    case Why::vote_not_open: return tr(l, "This vote is not open. Nothing has changed.");
-    case Why::vote_not_closed: return tr(l, "This vote has to be closed first. Nothing has changed.");
-    case Why::no_vote_right: return tr(l, "Only qualified members vote. Speak with the secretary about your standing.");
-    case Why::already_voted: return tr(l, "You have voted already. Your vote is in the urn, once.");
-    case Why::options_missing: return tr(l, "Choose at least two projects. What you typed is kept.");
-    case Why::option_unknown: return tr(l, "This ballot does not fit this vote. It was not cast: begin again.");
-    case Why::option_twice: return filled(tr(l, "“{}” stands twice. Choose each project once."), r.text);
-    case Why::budget_not_positive: return tr(l, "The amount has to be more than zero. What you typed is kept: fill it in.");
+    case Why::unknown_vote:
+      return tr(l, "This vote is not kept here. Go back and choose it again.");
+    case Why::vote_not_prepared:
+      return tr(l, "This vote was opened before. Nothing has changed.");
+    case Why::vote_not_open:
+      return tr(l, "This vote is not open. Nothing has changed.");
+    case Why::vote_not_closed:
+      return tr(l, "This vote has to be closed first. Nothing has changed.");
+    case Why::no_vote_right:
+      return tr(l, "Only qualified members vote. Speak with the secretary about your standing.");
+    case Why::already_voted:
+      return tr(l, "You have voted already. Your vote is in the urn, once.");
+    case Why::options_missing:
+      return tr(l, "Choose at least two projects. What you typed is kept.");
+    case Why::option_unknown:
+      return tr(l, "This ballot does not fit this vote. It was not cast: begin again.");
+    case Why::option_twice:
+      return filled(tr(l, "“{}” stands twice. Choose each project once."), r.text);
+    case Why::budget_not_positive:
+      return tr(l, "The amount has to be more than zero. What you typed is kept: fill it in.");
     case Why::budget_beyond_fund:
       return filled(tr(l, "The fund holds {}. What you typed is kept: choose a smaller amount."), amount);
     case Why::cost_beyond_budget:
-      return filled(tr(l, "“{}” costs more than the whole budget. Raise the budget or leave it out."), r.text);
+      return filled(tr(l, "“{}” costs more than the whole budget. Raise the budget or leave it out."),
+                    r.text);
     case Why::not_an_officer_pair:
-      return tr(l, "The one who presides comes first, then another officer of the board. Nothing has changed.");
-    case Why::other_officers_opened: return tr(l, "The same two who opened the vote close it. Nothing has changed.");
+      return tr(l,
+                "The one who presides comes first, then another officer of the board. Nothing has changed.");
+    case Why::other_officers_opened:
+      return tr(l, "The same two who opened the vote close it. Nothing has changed.");
 
-    case Why::unknown_sale: return tr(l, "This sale is not kept here. Go back and choose it again.");
+    case Why::unknown_sale:
+      return tr(l, "This sale is not kept here. Go back and choose it again.");
     case Why::tonnes_beyond_stock:
       return filled(trn(l, "Only {} credit is left to sell. What you typed is kept: check it.",
-                        "Only {} credits are left to sell. What you typed is kept: check it.", static_cast<long>(r.number)),
+                        "Only {} credits are left to sell. What you typed is kept: check it.",
+                        static_cast<long>(r.number)),
                     number);
     case Why::reference_taken:
-      return filled(tr(l, "Sale No {} has this bank reference already. What you typed is kept: check it."), number);
-    case Why::unknown_agreement: return tr(l, "Money moves only with a decision of the assembly. Choose the agreement.");
-    case Why::agreement_not_for_this: return tr(l, "This agreement is for something else. Choose another.");
-    case Why::agreement_used: return filled(tr(l, "Of this agreement {} are left. Choose a smaller amount."), amount);
+      return filled(tr(l, "Sale No {} has this bank reference already. What you typed is kept: check it."),
+                    number);
+    case Why::unknown_agreement:
+      return tr(l, "Money moves only with a decision of the assembly. Choose the agreement.");
+    case Why::agreement_not_for_this:
+      return tr(l, "This agreement is for something else. Choose another.");
+    case Why::agreement_used:
+      return filled(tr(l, "Of this agreement {} are left. Choose a smaller amount."), amount);
     case Why::fund_too_small:
       return filled(tr(l, "The fund holds {}. What you typed is kept: choose a smaller amount."), amount);
-    case Why::nobody_to_share: return tr(l, "There is nobody on the roll to share with. Nothing has changed.");
-    case Why::pool_too_small: return tr(l, "That is less than a céntimo for each. Choose a larger amount.");
-    case Why::unknown_distribution: return tr(l, "This distribution is not authorised or not kept here. Choose another.");
-    case Why::already_authorised: return tr(l, "This distribution is authorised already. Nothing else is needed.");
-    case Why::draft_outdated: return tr(l, "The fund or the roll has changed since. Draft the distribution again.");
+    case Why::nobody_to_share:
+      return tr(l, "There is nobody on the roll to share with. Nothing has changed.");
+    case Why::pool_too_small:
+      return tr(l, "That is less than a céntimo for each. Choose a larger amount.");
+    case Why::unknown_distribution:
+      return tr(l, "This distribution is not authorised or not kept here. Choose another.");
+    case Why::already_authorised:
+      return tr(l, "This distribution is authorised already. Nothing else is needed.");
+    case Why::draft_outdated:
+      return tr(l, "The fund or the roll has changed since. Draft the distribution again.");
     case Why::president_and_treasurer_needed:
       return tr(l, "The president comes first, then the treasurer. Nothing has changed.");
-    case Why::nothing_owed: return tr(l, "Nothing is owed to this person now. Nothing was paid.");
-    case Why::more_than_owed: return filled(tr(l, "Only {} are owed. Nothing was paid: choose a smaller amount."), amount);
+    case Why::nothing_owed:
+      return tr(l, "Nothing is owed to this person now. Nothing was paid.");
+    case Why::more_than_owed:
+      return filled(tr(l, "Only {} are owed. Nothing was paid: choose a smaller amount."), amount);
     case Why::not_a_cash_amount:
-      return tr(l, "The smallest coin is S/ 0.10. Choose an amount that ends in 0; the rest stays on the account.");
+      return tr(
+          l, "The smallest coin is S/ 0.10. Choose an amount that ends in 0; the rest stays on the account.");
     case Why::cash_too_small:
       return filled(tr(l, "The cash box holds {}. Nothing was paid: bring cash, or pay less."), amount);
-    case Why::bank_too_small: return filled(tr(l, "The bank account holds {}. Choose a smaller amount."), amount);
-    case Why::unknown_receipt: return tr(l, "This receipt is not kept here. Check its number.");
-    case Why::signature_missing: return tr(l, "The signature is missing. Sign on the screen, or choose to sign on paper.");
+    case Why::bank_too_small:
+      return filled(tr(l, "The bank account holds {}. Choose a smaller amount."), amount);
+    case Why::unknown_receipt:
+      return tr(l, "This receipt is not kept here. Check its number.");
+    case Why::signature_missing:
+      return tr(l, "The signature is missing. Sign on the screen, or choose to sign on paper.");
 
     case Why::disk_full:
-      return tr(l, "The kiosk has no room left to save. All that was saved before is kept. Call who looks after the kiosk.");
+      return tr(l,
+                "The kiosk has no room left to save. All that was saved before is kept. Call who looks after "
+                "the kiosk.");
     case Why::read_only:
-      return tr(l, "The kiosk cannot save now. All that was saved before is kept. Call who looks after the kiosk.");
+      return tr(
+          l, "The kiosk cannot save now. All that was saved before is kept. Call who looks after the kiosk.");
     case Why::storage_fault:
-      return tr(l, "It could not be saved. All that was saved before is kept. Try again; if it stays so, call who looks after the kiosk.");
+      return tr(l,
+                "It could not be saved. All that was saved before is kept. Try again; if it stays so, call "
+                "who looks after the kiosk.");
   }
   throw Bug("a refusal without its sentence");
 }

@@ -53,13 +53,14 @@ std::optional<Intent> TwoOfficersScreen::draw(Ui& ui) {
     return std::nullopt;
   }
   const std::array<float, 2> shares{1, 1};
-  const std::array<std::function<void()>, 2> halves{[&] { draw_words(ui); },
-                                                    [&] {
-                                                      if (who_)
-                                                        ui::keypad(ui, "pin", pin_, {.longest = 6, .secret = true, .placeholder = ui.tr("PIN")});
-                                                      else
-                                                        ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")});
-                                                    }};
+  const std::array<std::function<void()>, 2> halves{
+      [&] { draw_words(ui); },
+      [&] {
+        if (who_)
+          ui::keypad(ui, "pin", pin_, {.longest = 6, .secret = true, .placeholder = ui.tr("PIN")});
+        else
+          ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")});
+      }};
   ui.columns(shares, 80, halves);
   if (who_) {
     if (ui.main_button("confirm", ui.tr("Confirm"), Icon::check, !pin_.empty())) return ask_pin();

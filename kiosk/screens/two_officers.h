@@ -8,12 +8,14 @@
 #include "kiosk/desk/community.h"
 #include "kiosk/screens/screen.h"
 
-// ids: first/number/<digit>, first/next, first/pin/<digit>, first/confirm, then the same with "second/" instead of "first/"
+// ids: first/number/<digit>, first/next, first/pin/<digit>, first/confirm, then the same with "second/"
+// instead of "first/"
 namespace minga::screens {
 
-// Asks two officers, one after the other, for their number and PIN. Each PIN is verified right away. Then `done` is asked what to
-// do with the two of them; while it is being done this screen is still up, so its intent ends with back() or BackTo. If it is
-// refused, both are asked anew. The desk decides whether these two may do it, not this screen.
+// Asks two officers, one after the other, for their number and PIN. Each PIN is verified right away. Then
+// `done` is asked what to do with the two of them; while it is being done this screen is still up, so its
+// intent ends with back() or BackTo. If it is refused, both are asked anew. The desk decides whether these
+// two may do it, not this screen.
 class TwoOfficersScreen : public Screen {
  public:
   // Asked anew each frame, so that they follow the language: "Who presides", "The treasurer".

@@ -24,13 +24,18 @@ std::optional<Intent> VoteScreen::draw(Ui& ui) {
   ui::muted(ui, word_for(view_->vote.state, ui.language()));
   ui::heading(ui, view_->vote.question);
   switch (view_->vote.state) {
-    case VoteState::prepared: return draw_prepared(ui);
-    case VoteState::open: return draw_open(ui);
-    case VoteState::closed: return draw_closed(ui);
-    case VoteState::proclaimed: break;
+    case VoteState::prepared:
+      return draw_prepared(ui);
+    case VoteState::open:
+      return draw_open(ui);
+    case VoteState::closed:
+      return draw_closed(ui);
+    case VoteState::proclaimed:
+      break;
   }
   draw_subject(ui);
-  if (ui.main_button("result", ui.tr("See the result"), Icon::chart)) return go<VoteResultScreen>(id_, session_);
+  if (ui.main_button("result", ui.tr("See the result"), Icon::chart))
+    return go<VoteResultScreen>(id_, session_);
   return std::nullopt;
 }
 
@@ -68,10 +73,14 @@ std::optional<Intent> VoteScreen::draw_open(Ui& ui) {
       [&] { ui::figure(ui, grouped(voted), ui.tr("have voted"), Tone::main); },
       [&] { ui::figure(ui, grouped(view_->present.total()), ui.tr("qualified present")); }};
   ui.columns(shares, 45, columns);
-  ui::women_and_men(ui, ui.tr("Have voted"), view_->turnout.women, view_->turnout.men, view_->turnout.others);
-  ui::women_and_men(ui, ui.tr("Present"), view_->present.women, view_->present.men, view_->present.others);
   // Shown to everybody before the first one votes: the urn is empty.
-  if (voted == 0) ui::notice(ui, Tone::plain, ui.tr("The urn is empty"), ui.tr("Print the zero report and show it to everybody."));
+  if (voted == 0)
+    ui::notice(ui, Tone::plain, ui.tr("The urn is empty"),
+               ui.tr("Print the zero report and show it to everybody."));
+  else
+    ui::women_and_men(ui, ui.tr("Have voted"), view_->turnout.women, view_->turnout.men,
+                      view_->turnout.others);
+  ui::women_and_men(ui, ui.tr("Present"), view_->present.women, view_->present.men, view_->present.others);
   if (ui::button(ui, "print-zero", ui.tr("Print the zero report"), Icon::print)) return print_urn_sheet(id_);
   ui::labelled(ui, ui.tr("Opened by"), filled(ui.tr("{} and {}"), view_->chair, view_->second_officer));
   if (ui.main_button("close", ui.tr("Close the vote"), Icon::lock)) return ask_to_close();
@@ -91,17 +100,17 @@ std::optional<Intent> VoteScreen::draw_closed(Ui& ui) {
 
 Intent VoteScreen::ask_to_open() {
   return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "who presides the assembly"); }, [](Language l) { return tr(l, "another officer of the board"); },
+      [](Language l) { return tr(l, "who presides the assembly"); },
+      [](Language l) { return tr(l, "another officer of the board"); },
       [this](const desk::Session& chair, const desk::Session& second) -> std::optional<Intent> {
-        return submit(
-            [id = id_, command = opening_, chair, second](desk::Desk& desk) {
-              return desk::open_vote(desk, chair, second, command, id);
-            },
-            [this](const VoteOpened&) -> std::optional<Intent> {
-              opening_ = desk::new_command_id();
-              return tell(Tone::main, "The vote is open", "Print the zero report first. Then everybody may vote here, one by one.",
-                          then(back()));
-            });
+        return submit([id = id_, command = opening_, chair, second](
+                          desk::Desk& desk) { return desk::open_vote(desk, chair, second, command, id); },
+                      [this](const VoteOpened&) -> std::optional<Intent> {
+                        opening_ = desk::new_command_id();
+                        return tell(Tone::main, "The vote is open",
+                                    "Print the zero report first. Then everybody may vote here, one by one.",
+                                    then(back()));
+                      });
       });
 }
 
@@ -119,34 +128,36 @@ Intent VoteScreen::ask_to_close() {
             [this](const VoteClosed& event) -> std::optional<Intent> {
               closing_ = desk::new_command_id();
               const auto n = event.turnout.total();
-              return Intent{Tell{[n](Language l) {
-                                   return Message{Tone::main, tr(l, "The vote is closed"),
-                                                  filled(trn(l, "{} person voted. The count comes next.",
-                                                             "{} people voted. The count comes next.", static_cast<long>(n)),
-                                                         grouped(n))};
-                                 },
-                                 then(back())}};
+              return Intent{Tell{
+                  [n](Language l) {
+                    return Message{Tone::main, tr(l, "The vote is closed"),
+                                   filled(trn(l, "{} person voted. The count comes next.",
+                                              "{} people voted. The count comes next.", static_cast<long>(n)),
+                                          grouped(n))};
+                  },
+                  then(back())}};
             });
       });
 }
 
 Intent VoteScreen::count() {
-  return submit(
-      [session = session_, command = counting_, id = id_](desk::Desk& desk) {
-        return desk::proclaim(desk, session, command, id);
-      },
-      [this](const VoteProclaimed&) -> std::optional<Intent> {
-        counting_ = desk::new_command_id();
-        return tell(Tone::main, "The result is proclaimed", "Read it aloud, and print it for everybody to see.",
-                    then(go<VoteResultScreen>(id_, session_)));
-      });
+  return submit([session = session_, command = counting_,
+                 id = id_](desk::Desk& desk) { return desk::proclaim(desk, session, command, id); },
+                [this](const VoteProclaimed&) -> std::optional<Intent> {
+                  counting_ = desk::new_command_id();
+                  return tell(Tone::main, "The result is proclaimed",
+                              "Read it aloud, and print it for everybody to see.",
+                              then(go<VoteResultScreen>(id_, session_)));
+                });
 }
 
 Intent print_urn_sheet(VoteId id) {
   return submit([id](desk::Desk& desk) { return desk::urn_sheet(desk, id); },
                 [](UrnSheet sheet) -> std::optional<Intent> {
-                  const auto name = (sheet.zero_report ? "cero-" : "resultado-") + std::to_string(sheet.vote.value);
-                  return Intent{Print{[sheet = std::move(sheet)] { return urn_sheet(sheet); }, name, name, PaperSize::a4, nullptr}};
+                  const auto name =
+                      (sheet.zero_report ? "cero-" : "resultado-") + std::to_string(sheet.vote.value);
+                  return Intent{Print{[sheet = std::move(sheet)] { return urn_sheet(sheet); }, name, name,
+                                      PaperSize::a4, nullptr}};
                 });
 }
 

@@ -7,7 +7,8 @@
 // ids: open, close, count, result (the main button, by the vote's state), print-zero
 namespace minga::screens {
 
-// A vote for the officers who run it, from prepared to proclaimed. While it is open it tells how many took part, never what.
+// A vote for the officers who run it, from prepared to proclaimed. While it is open it tells how many took
+// part, never what.
 class VoteScreen : public Screen {
  public:
   VoteScreen(desk::Session session, VoteId id) : session_(std::move(session)), id_(id) {}

@@ -70,9 +70,17 @@ std::optional<Intent> VotePrepareScreen::draw(Ui& ui) {
 void VotePrepareScreen::draw_fields(Ui& ui) {
   const std::array<ui::Form::Choice, 3> abouts{
       {{"general", ui.tr("A motion: for or against"), {}, {}, Icon::yes, ui.tr("An agreement without money")},
-       {"distribute", ui.tr("Distribute the farmers' share"), {}, Tone::money, Icon::distribution,
+       {"distribute",
+        ui.tr("Distribute the farmers' share"),
+        {},
+        Tone::money,
+        Icon::distribution,
         filled(ui.tr("The farmers' fund holds {}"), to_text(facts_->farmers_fund))},
-       {"allocate", ui.tr("Money for projects"), {}, Tone::money, Icon::chart,
+       {"allocate",
+        ui.tr("Money for projects"),
+        {},
+        Tone::money,
+        Icon::chart,
         filled(ui.tr("The forest fund holds {}"), to_text(facts_->forest_fund))}}};
   form_.choice(ui, "about", ui.tr("What about?"), about_, abouts);
 
@@ -121,14 +129,17 @@ void VotePrepareScreen::draw_projects(Ui& ui) {
   }
 }
 
-// The question stands in the acta, so it is suggested in Spanish whatever the screen speaks, until somebody words it themselves.
+// The question stands in the acta, so it is suggested in Spanish whatever the screen speaks, until somebody
+// words it themselves.
 void VotePrepareScreen::suggest_question() {
   if (form_.editing() || question_ != suggested_) return;
   const auto l = Language::spanish;
   if (about_ == "distribute") {
-    suggested_ = filled(tr(l, "Distribute {} of the farmers' fund among all members"), to_text(amount_of(amount_)));
+    suggested_ =
+        filled(tr(l, "Distribute {} of the farmers' fund among all members"), to_text(amount_of(amount_)));
   } else if (allocates()) {
-    suggested_ = filled(tr(l, "Allocate up to {} of the forest fund to the projects chosen"), to_text(amount_of(budget_)));
+    suggested_ = filled(tr(l, "Allocate up to {} of the forest fund to the projects chosen"),
+                        to_text(amount_of(budget_)));
   } else {
     const auto& agenda = facts_->assembly.agenda;
     for (std::size_t i = 0; i < agenda.size(); ++i)
@@ -161,15 +172,14 @@ VoteDraft VotePrepareScreen::draft() const {
 }
 
 Intent VotePrepareScreen::save() {
-  return submit(
-      [session = session_, command = command_, typed = draft()](desk::Desk& desk) {
-        return desk::prepare_vote(desk, session, command, typed);
-      },
-      [this](const VotePrepared& event) -> std::optional<Intent> {
-        command_ = desk::new_command_id();
-        return tell(Tone::main, "The vote is prepared", "Read the question aloud. Then two officers open the vote.",
-                    then(replace<VoteScreen>(session_, event.id)));
-      });
+  return submit([session = session_, command = command_, typed = draft()](
+                    desk::Desk& desk) { return desk::prepare_vote(desk, session, command, typed); },
+                [this](const VotePrepared& event) -> std::optional<Intent> {
+                  command_ = desk::new_command_id();
+                  return tell(Tone::main, "The vote is prepared",
+                              "Read the question aloud. Then two officers open the vote.",
+                              then(replace<VoteScreen>(session_, event.id)));
+                });
 }
 
 }  // namespace minga::screens

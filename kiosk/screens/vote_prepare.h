@@ -7,9 +7,10 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: save, propose, project/<project id>; fields about (about/general, about/distribute, about/allocate), item (item/<from 0>),
-// question, amount (distribute), budget (allocate), base (base/attending, base/votes_cast, base/all_qualified),
-// threshold (threshold/half, threshold/two-thirds, threshold/three-quarters)
+// ids: save, propose, project/<project id>; fields about (about/general, about/distribute, about/allocate),
+// item (item/<from 0>), question, amount (distribute), budget (allocate), base (base/attending,
+// base/votes_cast, base/all_qualified), threshold (threshold/half, threshold/two-thirds,
+// threshold/three-quarters)
 namespace minga::screens {
 
 // What the assembly will vote on, set down before the urn is opened.

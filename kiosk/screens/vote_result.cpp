@@ -29,7 +29,8 @@ std::optional<Intent> VoteResultScreen::draw(Ui& ui) {
   }
   view_->vote.kind == VoteKind::motion ? draw_motion(ui) : draw_allocation(ui);
   draw_turnout(ui);
-  if (session_ && ui.main_button("print", ui.tr("Print the result"), Icon::print)) return print_urn_sheet(id_);
+  if (session_ && ui.main_button("print", ui.tr("Print the result"), Icon::print))
+    return print_urn_sheet(id_);
   return std::nullopt;
 }
 
@@ -38,8 +39,10 @@ void VoteResultScreen::draw_motion(Ui& ui) const {
   const auto& result = view_->result;
   const auto votes = [&](MotionChoice choice) { return result.votes.at(static_cast<std::size_t>(choice)); };
   const auto in_favour = votes(MotionChoice::in_favour);
-  const auto base = base_of(vote.rule, vote.present_at_closing.total(), in_favour, votes(MotionChoice::against), vote.qualified);
-  ui::notice(ui, result.adopted ? Tone::main : Tone::danger, result.adopted ? ui.tr("Adopted") : ui.tr("Not adopted"),
+  const auto base = base_of(vote.rule, vote.present_at_closing.total(), in_favour,
+                            votes(MotionChoice::against), vote.qualified);
+  ui::notice(ui, result.adopted ? Tone::main : Tone::plain,
+             result.adopted ? ui.tr("Adopted") : ui.tr("Not adopted"),
              filled(ui.tr("{} in favour out of {}. The rule: {}."), grouped(in_favour), grouped(base),
                     word_for(vote.rule, ui.language())));
   struct Choice {
@@ -47,9 +50,10 @@ void VoteResultScreen::draw_motion(Ui& ui) const {
     std::string label;
     Tone tone;
   };
-  const std::array<Choice, motion_choices> choices{{{MotionChoice::in_favour, ui.tr("In favour"), Tone::main},
-                                                    {MotionChoice::against, ui.tr("Against"), Tone::danger},
-                                                    {MotionChoice::abstain, ui.tr("Abstention"), Tone::muted}}};
+  const std::array<Choice, motion_choices> choices{
+      {{MotionChoice::in_favour, ui.tr("In favour"), Tone::main},
+       {MotionChoice::against, ui.tr("Against"), Tone::plain},
+       {MotionChoice::abstain, ui.tr("Abstention"), Tone::muted}}};
   std::vector<ui::Bar> bars;
   for (const auto& [choice, label, tone] : choices) {
     const auto i = static_cast<std::size_t>(choice);
@@ -78,10 +82,11 @@ void VoteResultScreen::draw_allocation(Ui& ui) const {
   std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return place(a) < place(b); });
 
   const auto count = std::count_if(result.funded.begin(), result.funded.end(), [](auto n) { return n > 0; });
-  ui::notice(ui, result.adopted ? Tone::main : Tone::danger,
-             filled(ui.trn("{} project gets its money", "{} projects get their money", static_cast<long>(count)),
-                    std::to_string(count)),
-             ui.tr("The most votes first, as long as the budget lasts."));
+  ui::notice(
+      ui, result.adopted ? Tone::main : Tone::plain,
+      filled(ui.trn("{} project gets its money", "{} projects get their money", static_cast<long>(count)),
+             std::to_string(count)),
+      ui.tr("The most votes first, as long as the budget lasts."));
   ui::progress(ui, ui.tr("Budget used"), funded.minor(), std::max<std::int64_t>(1, vote.budget.minor()),
                filled(ui.tr("{} of {}"), to_text(funded), to_text(vote.budget)), Tone::money);
   std::vector<ui::Bar> bars;
@@ -105,8 +110,9 @@ void VoteResultScreen::draw_allocation(Ui& ui) const {
 void VoteResultScreen::draw_turnout(Ui& ui) const {
   const auto& vote = view_->vote;
   ui::labelled(ui, ui.tr("Blank ballots"), grouped(view_->result.blank));
-  ui::labelled(ui, ui.tr("Voted"), filled(ui.tr("{} of {} present"), grouped(vote.turnout.total()),
-                                          grouped(vote.present_at_closing.total())));
+  ui::labelled(ui, ui.tr("Voted"),
+               filled(ui.tr("{} of {} present"), grouped(vote.turnout.total()),
+                      grouped(vote.present_at_closing.total())));
   ui::women_and_men(ui, ui.tr("Voted"), vote.turnout.women, vote.turnout.men, vote.turnout.others);
 }
 

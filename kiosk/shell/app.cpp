@@ -16,6 +16,8 @@ namespace minga::shell {
 
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
+// A nervous second tap comes this soon after the first; it must not touch what has just come up in its place.
+constexpr double double_tap_s = 0.3;
 }
 
 App::App(Window& window, desk::Desk& desk, devices::Printer& printer, devices::PaperFolder papers, AppOptions options)
@@ -64,6 +66,7 @@ Window::Turn App::frame() {
   if (io.MouseDown[0] || io.InputQueueCharacters.Size > 0) {
     last_touch_s_ = now_s();
   }
+  if (ImGui::IsMouseReleased(0)) ++lifted_;
   const double idle = now_s() - last_touch_s_;
   const bool at_start = stack_.size() == 1 && !message_;
   if (!at_start && under_way_ == 0 && idle >= options_.idle_out_s) {
@@ -73,7 +76,7 @@ Window::Turn App::frame() {
   if (top().leaves_after_seconds() > 0 && !message_ && now_s() - arrived_s_ >= top().leaves_after_seconds()) start_over();
   idle_warning_ = stack_.size() > 1 && idle >= options_.idle_warning_s && idle < options_.idle_out_s;
 
-  ui_.set_busy(under_way_ > 0);
+  ui_.set_busy(under_way_ > 0 || now_s() < calm_until_s_);
   const auto* session = top().session();
   ui_.begin({.community = community_, .where = {}, .who = session ? session->name : std::string(), .sample = sample_},
             language_);
@@ -94,10 +97,10 @@ Window::Turn App::frame() {
 }
 
 double App::idle_deadline_s() const {
-  double due = never;
+  double due = now_s() < calm_until_s_ ? calm_until_s_ + 0.01 : never;
   if (stack_.size() > 1 || message_) {
     const double idle = now_s() - last_touch_s_;
-    due = last_touch_s_ + (idle < options_.idle_warning_s ? options_.idle_warning_s : options_.idle_out_s) + 0.05;
+    due = std::min(due, last_touch_s_ + (idle < options_.idle_warning_s ? options_.idle_warning_s : options_.idle_out_s) + 0.05);
   }
   if (stack_.back()->leaves_after_seconds() > 0) due = std::min(due, arrived_s_ + stack_.back()->leaves_after_seconds() + 0.05);
   return due;
@@ -141,8 +144,9 @@ void App::show_snapshot() {
   snapshot.screen = idle_warning_ ? "idle" : message_ ? "message" : std::string(top().name());
   snapshot.touchables = ui_.touchables();
   snapshot.text = ui_.all_text();
-  snapshot.settled = under_way_ == 0 && wanted_.empty();
+  snapshot.settled = under_way_ == 0 && wanted_.empty() && now_s() >= calm_until_s_;
   snapshot.frame = window_.frames();
+  snapshot.lifted = lifted_;
   snapshot.origin = window_.place_on_screen();
   options_.watcher(snapshot);
 }
@@ -221,6 +225,7 @@ void App::carry_out(Intent intent) {
   }
   if (auto* with = std::get_if<Replace>(&intent.what)) {
     stack_.back() = std::move(with->with);
+    calm_until_s_ = now_s() + double_tap_s;
     return arrive_top();
   }
   if (std::holds_alternative<Back>(intent.what)) return go_back();

@@ -22,6 +22,7 @@ struct Snapshot {
   std::string text;
   bool settled = false;  // nothing is under way: not the clerk, not a frame still to come
   long frame = 0;
+  long lifted = 0;  // how often a finger was lifted so far
   Window::Place origin;  // of the window on the screen
 };
 
@@ -83,8 +84,10 @@ class App {
   bool sample_ = false;
   int under_way_ = 0;  // jobs of the clerk
 
+  long lifted_ = 0;
   double last_touch_s_ = 0;
   double arrived_s_ = 0;
+  double calm_until_s_ = 0;  // touches until then belong to what was there before
   bool idle_warning_ = false;
 
   // Last, so they end first: a job may use what stands above.

@@ -136,7 +136,7 @@ Spot Player::spot_of(const std::string& id) {
       if (!way.id.empty() && way.enabled) {
         finger_->touch({snapshot.origin.x + static_cast<int>(way.rect.x + way.rect.w / 2),
                         snapshot.origin.y + static_cast<int>(way.rect.y + way.rect.h / 2)});
-        wait_for_answer(snapshot.frame);
+        wait_until_lifted(snapshot.lifted);
         continue;
       }
     }
@@ -145,34 +145,34 @@ Spot Player::spot_of(const std::string& id) {
   fail("\"" + id + "\" can not be touched");
 }
 
-// The touch arrives with the next frames; then whatever it began has to settle.
-void Player::wait_for_answer(long since) {
+// The finger is up again when a frame has seen it lifted. Moving on before that would drag it along: the window asks where the
+// pointer is, not where it was. Two frames later all that the touch began is under way or done.
+void Player::wait_until_lifted(long before) {
   std::unique_lock lock(mutex_);
-  changed_.wait_for(lock, std::chrono::milliseconds(900), [&] { return latest_.frame >= since + 4; });
+  if (!changed_.wait_for(lock, patience, [&] { return latest_.lifted > before; })) return;
+  const long frame = latest_.frame;
+  changed_.wait_for(lock, std::chrono::milliseconds(500), [&] { return latest_.frame >= frame + 2; });
+}
+
+long Player::lifted_so_far() {
+  const std::lock_guard lock(mutex_);
+  return latest_.lifted;
 }
 
 void Player::touch(const std::string& id) {
   const auto spot = spot_of(id);
-  long since = 0;
-  {
-    const std::lock_guard lock(mutex_);
-    since = latest_.frame;
-  }
+  const long before = lifted_so_far();
   ++touches_;
   finger_->touch(spot);
-  wait_for_answer(since);
+  wait_until_lifted(before);
 }
 
 void Player::touch_twice(const std::string& id) {
   const auto spot = spot_of(id);
+  const long before = lifted_so_far();
   ++touches_;
   finger_->touch_twice(spot);
-  long since = 0;
-  {
-    const std::lock_guard lock(mutex_);
-    since = latest_.frame;
-  }
-  wait_for_answer(since);
+  wait_until_lifted(before);
 }
 
 void Player::sign(const std::string& id) {
@@ -188,7 +188,7 @@ void Player::sign(const std::string& id) {
   }
   ++touches_;
   finger_->draw(path);
-  wait_for_answer(snapshot.frame);
+  wait_until_lifted(snapshot.lifted);
 }
 
 void Player::digits(const std::string& keypad, const std::string& digits) {

@@ -52,7 +52,8 @@ class Player {
   shell::Snapshot settled();
   const ui::Touchable& find(const shell::Snapshot&, const std::string& id) const;
   Spot spot_of(const std::string& id);
-  void wait_for_answer(long since);
+  void wait_until_lifted(long before);
+  long lifted_so_far();
   [[noreturn]] void fail(const std::string& what);
 
   shell::App& app_;

@@ -68,7 +68,7 @@ void distribute(Player& p) {
 void pay(Player& p) {
   identify(p, "officers", treasurer);
   p.touch("pay");
-  for (const std::int64_t member : {9, 10, 31}) {
+  for (const std::int64_t member : {9, 10, 12}) {
     p.step("Member " + std::to_string(member) + " is paid, signs, and gets a receipt");
     p.expect_screen("pay");
     p.digits("number", std::to_string(member));

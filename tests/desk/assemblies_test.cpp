@@ -12,7 +12,8 @@ namespace minga::testing {
 namespace {
 
 Result<AssemblyOpened> attempt_opening(Village& village, AssemblyId assembly, int call) {
-  return desk::open_assembly(village.desk(), village.session(Village::president), village.id(), assembly, call);
+  return desk::open_assembly(village.desk(), village.session(Village::president), village.id(), assembly,
+                             call);
 }
 
 Result<AssemblyClosed> attempt_closing(Village& village, AssemblyId assembly) {
@@ -36,8 +37,10 @@ TEST_CASE("an assembly is convened, opened with its quorum, noted and closed") {
   CHECK(opened.chair == Village::president);
   CHECK(opened.secretary == Village::secretary);
   village.wait(600);
-  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), assembly, 0, "Sin novedad."));
-  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), assembly, 0, "Una novedad."));
+  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), assembly, 0,
+                         "Sin novedad."));
+  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), assembly, 0,
+                         "Una novedad."));
   const auto view = agreed(desk::assembly_view(village.desk(), assembly));
   CHECK(view.notes == std::vector<std::string>{"Una novedad.", "", ""});
   CHECK(view.present.total() == 9);
@@ -57,9 +60,11 @@ TEST_CASE("what cannot be convened is not") {
   const auto why = [&](const std::function<void(ConveneDraft&)>& change) {
     auto draft = village.convocation();
     change(draft);
-    return village.refused([&] {
-      return desk::convene(village.desk(), village.session(Village::president), village.id(), draft);
-    }).why;
+    return village
+        .refused([&] {
+          return desk::convene(village.desk(), village.session(Village::president), village.id(), draft);
+        })
+        .why;
   };
   CHECK(why([](auto& d) { d.place = ""; }) == Why::name_missing);
   CHECK(why([](auto& d) { d.agenda.clear(); }) == Why::agenda_empty);
@@ -75,8 +80,10 @@ TEST_CASE("an assembly is not opened too early, without quorum, chair or secreta
   Village village;
   auto draft = village.convocation();
   draft.date = local_date(village.now).plus_days(1);
-  const auto assembly = agreed(desk::convene(village.desk(), village.session(Village::president), village.id(), draft)).id;
-  CHECK(village.refused([&] { return attempt_opening(village, assembly, 1); }).why == Why::too_early_for_date);
+  const auto assembly =
+      agreed(desk::convene(village.desk(), village.session(Village::president), village.id(), draft)).id;
+  CHECK(village.refused([&] { return attempt_opening(village, assembly, 1); }).why ==
+        Why::too_early_for_date);
   const auto arrival = [&] {
     return desk::arrive(village.desk(), village.session(Village::farmer), village.id(), assembly);
   };
@@ -87,7 +94,8 @@ TEST_CASE("an assembly is not opened too early, without quorum, chair or secreta
   agreed(arrival());
   CHECK(village.refused(arrival).why == Why::already_present);
   village.wait(3600);
-  CHECK(village.refused([&] { return attempt_opening(village, assembly, 2); }).why == Why::too_early_for_call);
+  CHECK(village.refused([&] { return attempt_opening(village, assembly, 2); }).why ==
+        Why::too_early_for_call);
   CHECK(village.refused([&] { return attempt_opening(village, assembly, 1); }).why == Why::not_present);
   village.come(assembly, 1, 1);
   CHECK(village.refused([&] { return attempt_opening(village, assembly, 1); }).why == Why::not_present);
@@ -100,7 +108,8 @@ TEST_CASE("an assembly is not opened too early, without quorum, chair or secreta
         Refusal{.why = Why::quorum_missing, .number = 3, .other = 5});
   village.come(assembly, 8, 9);
   CHECK(agreed(attempt_opening(village, assembly, 2)).quorum_needed == 5);
-  CHECK(village.refused([&] { return attempt_opening(village, assembly, 2); }).why == Why::assembly_not_convened);
+  CHECK(village.refused([&] { return attempt_opening(village, assembly, 2); }).why ==
+        Why::assembly_not_convened);
   CHECK(village.refused([&] { return attempt_opening(village, {99}, 1); }).why == Why::unknown_assembly);
 }
 
@@ -108,7 +117,8 @@ TEST_CASE("the vice-president presides when the president is away") {
   Village village;
   const auto assembly = village.convened();
   village.come(assembly, 2, 10);
-  const auto opened = agreed(desk::open_assembly(village.desk(), village.session(Village::vice), village.id(), assembly, 1));
+  const auto opened =
+      agreed(desk::open_assembly(village.desk(), village.session(Village::vice), village.id(), assembly, 1));
   CHECK(opened.chair == Village::vice);
 }
 
@@ -117,13 +127,15 @@ TEST_CASE("one assembly at a time, and nobody arrives after its end") {
   const auto first = village.opened();
   const auto second = village.convened();
   village.come(second, 1, 12);
-  CHECK(village.refused([&] { return attempt_opening(village, second, 1); }).why == Why::another_assembly_open);
+  CHECK(village.refused([&] { return attempt_opening(village, second, 1); }).why ==
+        Why::another_assembly_open);
   agreed(attempt_closing(village, first));
   CHECK(village.refused([&] { return attempt_closing(village, first); }).why == Why::assembly_not_open);
   const auto late = [&] { return desk::arrive(village.desk(), village.session({13}), village.id(), first); };
   CHECK(village.refused(late).why == Why::assembly_not_open);
   const auto note = [&] {
-    return desk::note_item(village.desk(), village.session(Village::secretary), village.id(), first, 0, "Tarde");
+    return desk::note_item(village.desk(), village.session(Village::secretary), village.id(), first, 0,
+                           "Tarde");
   };
   CHECK(village.refused(note).why == Why::assembly_not_open);
   agreed(attempt_opening(village, second, 1));
@@ -135,7 +147,8 @@ TEST_CASE("an assembly is not closed over an open or unproclaimed vote") {
   const auto assembly = village.opened();
   const auto vote = village.open(village.motion(assembly));
   CHECK(village.refused([&] { return attempt_closing(village, assembly); }).why == Why::vote_still_open);
-  agreed(desk::close_vote(village.desk(), village.session(Village::president), village.session(Village::fiscal), village.id(), vote));
+  agreed(desk::close_vote(village.desk(), village.session(Village::president),
+                          village.session(Village::fiscal), village.id(), vote));
   CHECK(village.refused([&] { return attempt_closing(village, assembly); }).why == Why::vote_not_proclaimed);
   agreed(desk::proclaim(village.desk(), village.session(Village::president), village.id(), vote));
   agreed(attempt_closing(village, assembly));
@@ -145,7 +158,9 @@ TEST_CASE("an assembly is not closed over an open or unproclaimed vote") {
 TEST_CASE("a repeated arrival is one arrival") {
   Village village;
   const auto assembly = village.convened();
-  const auto once = [&] { return desk::arrive(village.desk(), village.session(Village::farmer), "the same", assembly); };
+  const auto once = [&] {
+    return desk::arrive(village.desk(), village.session(Village::farmer), "the same", assembly);
+  };
   agreed(once());
   const auto head = village.head();
   CHECK(agreed(once()).member == Village::farmer);

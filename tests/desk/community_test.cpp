@@ -25,7 +25,8 @@ TEST_CASE("a community is set up once, with its officers and their PINs") {
 
 TEST_CASE("a set-up that is refused leaves an empty database") {
   const auto db = Village::scratch();
-  desk::Desk desk(*db, [] { return Instant{1'740'000'000}; }, &Village::scratch, {.wrong_pin_pause = {}, .quick_pins = true});
+  desk::Desk desk(*db, [] { return Instant{1'740'000'000}; }, &Village::scratch,
+                  {.wrong_pin_pause = {}, .quick_pins = true});
   FoundingDraft draft{.name = "Comunidad", .place = "Piura", .officers = {}};
   for (const auto office : {Office::president, Office::secretary, Office::treasurer})
     draft.officers.push_back({Village::person(static_cast<std::int64_t>(office) + 1), office, ""});
@@ -52,17 +53,21 @@ TEST_CASE("a set-up that is refused leaves an empty database") {
 
 TEST_CASE("a person is known by number or DNI") {
   Village village;
-  const auto found = [&](const std::string& typed) { return agreed(desk::person(village.desk(), typed)).number; };
+  const auto found = [&](const std::string& typed) {
+    return agreed(desk::person(village.desk(), typed)).number;
+  };
   CHECK(found("6") == Village::farmer);
   CHECK(found("006") == Village::farmer);
   CHECK(found("40000006") == Village::farmer);
-  for (const char* typed : {"", "0", "99", "-6", "6 ", "6a", "six", "4000000", "40000099", "40000006-X", "99999999999999999999",
-                            "' OR 1=1 --", "\xff\xff"}) {
+  for (const char* typed : {"", "0", "99", "-6", "6 ", "6a", "six", "4000000", "40000099", "40000006-X",
+                            "99999999999999999999", "' OR 1=1 --", "\xff\xff"}) {
     CAPTURE(typed);
     CHECK(village.refused([&] { return desk::person(village.desk(), typed); }).why == Why::unknown_person);
-    CHECK(village.refused([&] { return desk::identify(village.desk(), typed, "2580"); }).why == Why::unknown_person);
+    CHECK(village.refused([&] { return desk::identify(village.desk(), typed, "2580"); }).why ==
+          Why::unknown_person);
   }
-  CHECK(village.refused([&] { return desk::identify(village.desk(), "15", "2580"); }).why == Why::pin_missing);
+  CHECK(village.refused([&] { return desk::identify(village.desk(), "15", "2580"); }).why ==
+        Why::pin_missing);
 }
 
 TEST_CASE("five wrong PINs lock, the right one starts the count anew, an officer unlocks") {
@@ -90,9 +95,12 @@ TEST_CASE("five wrong PINs lock, the right one starts the count anew, an officer
   CHECK(village.refused([&] { return unlock(Village::other_farmer); }).why == Why::not_allowed);
   agreed(unlock(Village::president));
   CHECK(attempt(right).has_value());
-  CHECK(village.refused([&] {
-          return desk::unlock_pin(village.desk(), village.session(Village::secretary), village.id(), Village::without_pin);
-        }).why == Why::unknown_member);
+  CHECK(village
+            .refused([&] {
+              return desk::unlock_pin(village.desk(), village.session(Village::secretary), village.id(),
+                                      Village::without_pin);
+            })
+            .why == Why::unknown_member);
   CHECK(village.verify().findings.empty());
 }
 
@@ -100,7 +108,8 @@ TEST_CASE("misses outlast a restart") {
   const auto folder = std::make_unique<Village>();
   auto& village = *folder;
   refusal_of(desk::identify(village.desk(), "6", "0000"));
-  desk::Desk other(village.db(), [&] { return village.now; }, &Village::scratch, {.wrong_pin_pause = {}, .quick_pins = true});
+  desk::Desk other(village.db(), [&] { return village.now; }, &Village::scratch,
+                   {.wrong_pin_pause = {}, .quick_pins = true});
   CHECK(refusal_of(desk::identify(other, "6", "0000")).number == 3);
 }
 
@@ -113,8 +122,9 @@ TEST_CASE("a PIN is kept as a salted digest only") {
   CHECK_FALSE(desk::pin_matches(record, ""));
   CHECK(desk::quick_pin_record("2580", "a") == desk::quick_pin_record("2580", "a"));
   CHECK(desk::quick_pin_record("2580", "a") != desk::quick_pin_record("2580", "b"));
-  for (const auto& damaged : {std::string(), std::string("argon2id"), std::string("argon2id$3$19456$00$00"),
-                              "x" + record, record.substr(1), record + "$", std::string("argon2id$999$19456$") + std::string(32, '0') + "$00"})
+  for (const auto& damaged :
+       {std::string(), std::string("argon2id"), std::string("argon2id$3$19456$00$00"), "x" + record,
+        record.substr(1), record + "$", std::string("argon2id$999$19456$") + std::string(32, '0') + "$00"})
     CHECK_FALSE(desk::pin_matches(damaged, "2580"));
 }
 

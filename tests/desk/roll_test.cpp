@@ -25,7 +25,9 @@ TEST_CASE("the secretary registers a person, who is found and can be given a PIN
   auto draft = Village::person(20);
   draft.given_names = "  María   Ángela ";
   draft.household = {6};
-  const auto member = agreed(desk::register_member(village.desk(), village.session(Village::secretary), village.id(), draft)).member;
+  const auto member =
+      agreed(desk::register_member(village.desk(), village.session(Village::secretary), village.id(), draft))
+          .member;
   CHECK(member.number == MemberNumber{16});
   CHECK(member.given_names == "María Ángela");
   const auto page = desk::roll_page(village.desk(), "maria angela", 0);
@@ -50,13 +52,15 @@ TEST_CASE("what is typed wrongly registers nobody") {
   CHECK(why([](auto& d) { d.given_names = ""; }).why == Why::name_missing);
   CHECK(why([](auto& d) { d.surnames = " \t "; }).why == Why::name_unreadable);
   CHECK(why([](auto& d) { d.surnames = "   "; }).why == Why::name_missing);
-  CHECK(why([](auto& d) { d.surnames = std::string(200, 'a'); }) == Refusal{.why = Why::name_too_long, .number = 80});
+  CHECK(why([](auto& d) { d.surnames = std::string(200, 'a'); }) ==
+        Refusal{.why = Why::name_too_long, .number = 80});
   CHECK(why([](auto& d) { d.given_names = "Ana\xff"; }).why == Why::name_unreadable);
   CHECK(why([](auto& d) { d.given_names = std::string("A\0na", 4); }).why == Why::name_unreadable);
   CHECK(why([](auto& d) { d.dni = "1234567"; }).why == Why::dni_malformed);
   CHECK(why([&](auto& d) { d.dni = "41234567-" + ninth; }).why == Why::dni_check_wrong);
   CHECK(why([](auto& d) { d.dni = "40000006"; }) == Refusal{.why = Why::dni_taken, .number = 6});
-  CHECK(why([](auto& d) { d.dni = std::string("40000006-") + dni_check_digit("40000006"); }).why == Why::dni_taken);
+  CHECK(why([](auto& d) { d.dni = std::string("40000006-") + dni_check_digit("40000006"); }).why ==
+        Why::dni_taken);
   CHECK(why([&](auto& d) { d.admitted = local_date(village.now).plus_days(1); }).why == Why::date_in_future);
   CHECK(why([&](auto& d) { d.born = local_date(village.now).plus_days(1); }).why == Why::date_in_future);
   CHECK(why([](auto& d) { d.born = d.admitted; }).why == Why::date_impossible);
@@ -80,12 +84,14 @@ TEST_CASE("a line of the roll is corrected, its own DNI being no duplicate") {
   agreed(edit(Village::farmer, draft));
   CHECK(agreed(desk::member_card(village.desk(), Village::farmer)).member.given_names == "Segundo Andrés");
   draft.dni = "40000007";
-  CHECK(village.refused([&] { return edit(Village::farmer, draft); }) == Refusal{.why = Why::dni_taken, .number = 7});
+  CHECK(village.refused([&] { return edit(Village::farmer, draft); }) ==
+        Refusal{.why = Why::dni_taken, .number = 7});
   CHECK(village.refused([&] { return edit({99}, draft); }).why == Why::unknown_member);
   draft.dni = "40000006";
   draft.status = Status::left;
   agreed(edit(Village::farmer, draft));
-  CHECK(village.refused([&] { return desk::identify(village.desk(), "6", desk::sample_pin({6})); }).why == Why::unknown_person);
+  CHECK(village.refused([&] { return desk::identify(village.desk(), "6", desk::sample_pin({6})); }).why ==
+        Why::unknown_person);
   CHECK(village.verify().findings.empty());
 }
 

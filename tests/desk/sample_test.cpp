@@ -22,10 +22,13 @@ const Date today = *date_of(2026, 11, 22);
 
 // Played once for all tests of this file: they only read.
 struct Sample {
-  Sample() : db(Village::scratch()), desk(*db, [] { return instant_at(today, {600}); }, &Village::scratch, {}) {
+  Sample()
+      : db(Village::scratch()), desk(*db, [] { return instant_at(today, {600}); }, &Village::scratch, {}) {
     desk::found_sample(*db, today);
   }
-  std::int64_t count(const std::string& sql) { return storage::number_of(*db, "SELECT count(*) FROM " + sql).value_or(0); }
+  std::int64_t count(const std::string& sql) {
+    return storage::number_of(*db, "SELECT count(*) FROM " + sql).value_or(0);
+  }
   std::unique_ptr<storage::Connection> db;
   desk::Desk desk;
 };
@@ -91,8 +94,10 @@ TEST_CASE("people of the sample are well written, and no two share a name or a D
     CHECK(clean_name(member.surnames) == member.surnames);
     CHECK(member.surnames.find(' ') != std::string::npos);
     CHECK(read_dni(member.dni) == member.dni);
-    if (member.dni.empty()) ++without;
-    else CHECK(numbers.insert(std::string(dni_digits(member.dni))).second);
+    if (member.dni.empty())
+      ++without;
+    else
+      CHECK(numbers.insert(std::string(dni_digits(member.dni))).second);
     REQUIRE(member.born);
     CHECK(*member.born < member.admitted.plus_days(-18 * 365));
     CHECK(member.admitted < today);
@@ -102,8 +107,9 @@ TEST_CASE("people of the sample are well written, and no two share a name or a D
 }
 
 TEST_CASE("members 1 to 7 of the sample are the board, and everyone's PIN opens") {
-  const std::vector<Office> board{Office::president, Office::vice_president, Office::secretary, Office::treasurer,
-                                  Office::fiscal,    Office::vocal,          Office::vocal};
+  const std::vector<Office> board{Office::president, Office::vice_president, Office::secretary,
+                                  Office::treasurer, Office::fiscal,         Office::vocal,
+                                  Office::vocal};
   HeadCount sexes;
   for (std::int64_t number = 1; number <= 284; ++number) {
     CAPTURE(number);
@@ -156,8 +162,8 @@ TEST_CASE("the same day gives the same log, another day another one") {
 }
 
 TEST_CASE("the sample can be founded on any day") {
-  for (const auto& date : {*date_of(2024, 2, 29), *date_of(2025, 3, 1), *date_of(2027, 12, 31), *date_of(2028, 1, 1),
-                           *date_of(2032, 2, 29), *date_of(2030, 6, 9)})
+  for (const auto& date : {*date_of(2024, 2, 29), *date_of(2025, 3, 1), *date_of(2027, 12, 31),
+                           *date_of(2028, 1, 1), *date_of(2032, 2, 29), *date_of(2030, 6, 9)})
     CHECK_NOTHROW(head_for(date));
   for (int i = 0; i < 7; ++i) CHECK_NOTHROW(head_for(today.plus_days(i * 37)));
 }

@@ -22,7 +22,8 @@ auto selling(Village& village, const SaleDraft& draft) {
 }
 auto drafting(Village& village, AgreementId agreement, Money pool) {
   return [&village, agreement, pool] {
-    return desk::draft_distribution(village.desk(), village.session(treasurer), village.id(), agreement, pool);
+    return desk::draft_distribution(village.desk(), village.session(treasurer), village.id(), agreement,
+                                    pool);
   };
 }
 auto authorising(Village& village, DistributionId id, MemberNumber one, MemberNumber other) {
@@ -35,11 +36,11 @@ auto drawing(Village& village, DistributionId id, Money amount) {
     return desk::draw_cash(village.desk(), village.session(treasurer), village.id(), id, amount);
   };
 }
-auto paying(Village& village, MemberNumber who, Money amount, const Signature& signature = Village::signature(),
-            const desk::CommandId& command = {}) {
+auto paying(Village& village, MemberNumber who, Money amount,
+            const Signature& signature = Village::signature(), const desk::CommandId& command = {}) {
   return [&village, who, amount, signature, command] {
-    return desk::pay(village.desk(), village.session(treasurer), command.empty() ? village.id() : command, who, amount, signature,
-                     false);
+    return desk::pay(village.desk(), village.session(treasurer), command.empty() ? village.id() : command,
+                     who, amount, signature, false);
   };
 }
 
@@ -114,7 +115,8 @@ TEST_CASE("nothing is distributed beyond the fund or the agreement, or without o
   const auto assembly = village.opened();
   const auto agreement = village.agreement_to_share(assembly, soles(1500));
   CHECK(village.refused(drafting(village, {9}, soles(100))).why == Why::unknown_agreement);
-  CHECK(village.refused(drafting(village, agreement, soles(1500, 1))) == Refusal{.why = Why::agreement_used, .amount = soles(1500)});
+  CHECK(village.refused(drafting(village, agreement, soles(1500, 1))) ==
+        Refusal{.why = Why::agreement_used, .amount = soles(1500)});
   CHECK(village.refused(drafting(village, agreement, {})).why == Why::amount_not_positive);
   CHECK(village.refused(drafting(village, agreement, Money(14))).why == Why::pool_too_small);
   // A second agreement over the same money, whose fund is meanwhile spent.
@@ -124,14 +126,16 @@ TEST_CASE("nothing is distributed beyond the fund or the agreement, or without o
   agreed(authorising(village, one, president, treasurer)());
   CHECK(village.refused(authorising(village, other, president, treasurer)) ==
         Refusal{.why = Why::fund_too_small, .amount = soles(0, 1)});
-  CHECK(village.refused(drafting(village, second, soles(1000))) == Refusal{.why = Why::fund_too_small, .amount = soles(0, 1)});
+  CHECK(village.refused(drafting(village, second, soles(1000))) ==
+        Refusal{.why = Why::fund_too_small, .amount = soles(0, 1)});
   CHECK(village.refused(drafting(village, agreement, soles(1))).why == Why::agreement_used);
 
   VoteDraft general = village.motion(assembly);
   general.purpose = Purpose::general;
   const auto vote = village.open(general);
   for (std::int64_t number = 1; number <= 10; ++number) village.cast(vote, number, Ballot::of({0}));
-  CHECK(village.refused(drafting(village, village.close(vote).agreement, soles(1))).why == Why::agreement_not_for_this);
+  CHECK(village.refused(drafting(village, village.close(vote).agreement, soles(1))).why ==
+        Why::agreement_not_for_this);
   CHECK(village.verify().findings.empty());
 }
 
@@ -142,10 +146,14 @@ TEST_CASE("president and treasurer authorise together, each with their own hand"
   const auto second = village.drafted({1}, soles(1000));
   CHECK(village.refused(authorising(village, id, treasurer, treasurer)).why == Why::same_person_twice);
   CHECK(village.refused(authorising(village, id, president, president)).why == Why::same_person_twice);
-  CHECK(village.refused(authorising(village, id, treasurer, Village::secretary)).why == Why::president_and_treasurer_needed);
-  CHECK(village.refused(authorising(village, id, Village::secretary, treasurer)).why == Why::president_and_treasurer_needed);
-  CHECK(village.refused(authorising(village, id, Village::vice, treasurer)).why == Why::president_and_treasurer_needed);
-  CHECK(village.refused(authorising(village, id, president, Village::farmer)).why == Why::president_and_treasurer_needed);
+  CHECK(village.refused(authorising(village, id, treasurer, Village::secretary)).why ==
+        Why::president_and_treasurer_needed);
+  CHECK(village.refused(authorising(village, id, Village::secretary, treasurer)).why ==
+        Why::president_and_treasurer_needed);
+  CHECK(village.refused(authorising(village, id, Village::vice, treasurer)).why ==
+        Why::president_and_treasurer_needed);
+  CHECK(village.refused(authorising(village, id, president, Village::farmer)).why ==
+        Why::president_and_treasurer_needed);
   CHECK(village.refused(authorising(village, {9}, president, treasurer)).why == Why::unknown_distribution);
   CHECK(village.refused(drawing(village, id, soles(100))).why == Why::unknown_distribution);
   CHECK(village.refused(paying(village, {6}, soles(10))).why == Why::nothing_owed);
@@ -160,11 +168,13 @@ TEST_CASE("the drawer holds no more than is owed") {
   const auto id = village.drafted(village.agreement_to_share(village.opened()), soles(1000));
   agreed(authorising(village, id, president, treasurer)());
   CHECK(village.refused(drawing(village, id, soles(1000, 10))).why == Why::more_than_owed);
-  CHECK(village.refused(drawing(village, id, soles(20'000))) == Refusal{.why = Why::bank_too_small, .amount = soles(15'000, 5)});
+  CHECK(village.refused(drawing(village, id, soles(20'000))) ==
+        Refusal{.why = Why::bank_too_small, .amount = soles(15'000, 5)});
   CHECK(village.refused(drawing(village, id, Money(105))).why == Why::not_a_cash_amount);
   CHECK(village.refused(drawing(village, id, {})).why == Why::amount_not_positive);
   agreed(drawing(village, id, soles(50))());
-  CHECK(village.refused(paying(village, {6}, soles(66, 60))) == Refusal{.why = Why::cash_too_small, .amount = soles(50)});
+  CHECK(village.refused(paying(village, {6}, soles(66, 60))) ==
+        Refusal{.why = Why::cash_too_small, .amount = soles(50)});
   CHECK(village.refused(drawing(village, id, soles(950, 10))).why == Why::more_than_owed);
   CHECK(village.verify().findings.empty());
 }
@@ -172,7 +182,8 @@ TEST_CASE("the drawer holds no more than is owed") {
 TEST_CASE("nobody is paid more than is owed, twice, or without a signature") {
   Village village;
   village.shared_out();
-  CHECK(village.refused(paying(village, {6}, soles(66, 70))) == Refusal{.why = Why::more_than_owed, .amount = soles(66, 67)});
+  CHECK(village.refused(paying(village, {6}, soles(66, 70))) ==
+        Refusal{.why = Why::more_than_owed, .amount = soles(66, 67)});
   CHECK(village.refused(paying(village, {6}, soles(66, 67))).why == Why::not_a_cash_amount);
   CHECK(village.refused(paying(village, {6}, {})).why == Why::amount_not_positive);
   CHECK(village.refused(paying(village, {6}, soles(-10))).why == Why::amount_not_positive);
@@ -186,8 +197,10 @@ TEST_CASE("nobody is paid more than is owed, twice, or without a signature") {
   CHECK(village.head() == head);
   CHECK(storage::count_receipts(village.db()) == 1);
   CHECK(village.refused(paying(village, {6}, soles(66, 60))).why == Why::more_than_owed);
-  CHECK(village.refused(paying(village, {6}, Money(10))).why == Why::more_than_owed);  // seven céntimos are left
-  CHECK(agreed(desk::pay(village.desk(), village.session(treasurer), village.id(), {7}, soles(60), {}, true)).signature.empty());
+  CHECK(village.refused(paying(village, {6}, Money(10))).why ==
+        Why::more_than_owed);  // seven céntimos are left
+  CHECK(agreed(desk::pay(village.desk(), village.session(treasurer), village.id(), {7}, soles(60), {}, true))
+            .signature.empty());
   CHECK(village.verify().findings.empty());
 }
 

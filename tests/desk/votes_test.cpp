@@ -22,17 +22,20 @@ struct Sitting {
   }
   auto opening(VoteId vote, MemberNumber chair, MemberNumber second) {
     return [this, vote, chair, second] {
-      return desk::open_vote(village.desk(), village.session(chair), village.session(second), village.id(), vote);
+      return desk::open_vote(village.desk(), village.session(chair), village.session(second), village.id(),
+                             vote);
     };
   }
   auto closing(VoteId vote, MemberNumber one, MemberNumber other) {
     return [this, vote, one, other] {
-      return desk::close_vote(village.desk(), village.session(one), village.session(other), village.id(), vote);
+      return desk::close_vote(village.desk(), village.session(one), village.session(other), village.id(),
+                              vote);
     };
   }
   auto casting(VoteId vote, std::int64_t who, Ballot ballot, desk::CommandId command = {}) {
     return [this, vote, who, ballot, command] {
-      return desk::cast_ballot(village.desk(), village.session({who}), command.empty() ? village.id() : command, vote, ballot);
+      return desk::cast_ballot(village.desk(), village.session({who}),
+                               command.empty() ? village.id() : command, vote, ballot);
     };
   }
   Village village;
@@ -47,7 +50,8 @@ TEST_CASE("a motion from its preparation to the agreement") {
   Sitting s;
   const auto vote = s.village.open(s.village.motion(s.assembly));
   CHECK(agreed(desk::urn_sheet(s.village.desk(), vote)).zero_report);
-  for (std::int64_t number = 1; number <= 10; ++number) s.village.cast(vote, number, Ballot::of({number <= 7 ? 0U : 1U}));
+  for (std::int64_t number = 1; number <= 10; ++number)
+    s.village.cast(vote, number, Ballot::of({number <= 7 ? 0U : 1U}));
   s.village.cast(vote, 11, {});
   const auto before = agreed(desk::vote_view(s.village.desk(), vote));
   CHECK(before.turnout.total() == 11);
@@ -68,11 +72,13 @@ TEST_CASE("a motion from its preparation to the agreement") {
 TEST_CASE("a fund allocation gives the projects their budgets out of the forest fund") {
   Sitting s;
   const auto propose = [&](const char* title, Money cost) {
-    return agreed(desk::propose_project(s.village.desk(), s.village.session(Village::secretary), s.village.id(),
-                                        {title, "Para todos", "water", cost})).id;
+    return agreed(desk::propose_project(s.village.desk(), s.village.session(Village::secretary),
+                                        s.village.id(), {title, "Para todos", "water", cost}))
+        .id;
   };
   const auto water = propose("Riego", soles(6000)), drying = propose("Secadores", soles(5000));
-  VoteDraft draft{s.assembly, 2, VoteKind::fund_allocation, Purpose::allocate_forest, "¿Qué obras?", {}, soles(10'000), {}};
+  VoteDraft draft{s.assembly,    2, VoteKind::fund_allocation, Purpose::allocate_forest, "¿Qué obras?", {},
+                  soles(10'000), {}};
   draft.options = {{water, "Riego", soles(6000)}, {drying, "Secadores", soles(5000)}};
   const auto vote = s.village.open(draft);
   s.village.cast(vote, 1, Ballot::of({0, 1}));
@@ -91,9 +97,12 @@ TEST_CASE("what cannot be put to a vote is not") {
   const auto why = [&](const std::function<void(VoteDraft&)>& change) {
     auto draft = s.village.motion(s.assembly);
     change(draft);
-    return s.village.refused([&] {
-      return desk::prepare_vote(s.village.desk(), s.village.session(Village::secretary), s.village.id(), draft);
-    }).why;
+    return s.village
+        .refused([&] {
+          return desk::prepare_vote(s.village.desk(), s.village.session(Village::secretary), s.village.id(),
+                                    draft);
+        })
+        .why;
   };
   CHECK(why([](auto& d) { d.question = ""; }) == Why::text_missing);
   CHECK(why([](auto& d) { d.item = 3; }) == Why::unknown_item);
@@ -127,9 +136,11 @@ TEST_CASE("quorum is counted anew for each vote") {
     auto draft = Village::person(20);
     draft.dni = "";
     draft.surnames += std::to_string(number);
-    agreed(desk::register_member(s.village.desk(), s.village.session(Village::secretary), s.village.id(), draft));
+    agreed(desk::register_member(s.village.desk(), s.village.session(Village::secretary), s.village.id(),
+                                 draft));
   }
-  CHECK(s.village.refused(s.opening(vote, president, fiscal)) == Refusal{.why = Why::quorum_missing, .number = 12, .other = 14});
+  CHECK(s.village.refused(s.opening(vote, president, fiscal)) ==
+        Refusal{.why = Why::quorum_missing, .number = 12, .other = 14});
 }
 
 TEST_CASE("who may not vote, or not so, does not") {
@@ -155,7 +166,8 @@ TEST_CASE("the same ballot sent twice is one ballot and one turnout line") {
   const auto vote = s.village.open(s.village.motion(s.assembly));
   agreed(s.casting(vote, 6, Ballot::of({0}), "one finger")());
   const auto head = s.village.head();
-  for (int i = 0; i < 3; ++i) CHECK(agreed(s.casting(vote, 6, Ballot::of({0}), "one finger")()).member == MemberNumber{6});
+  for (int i = 0; i < 3; ++i)
+    CHECK(agreed(s.casting(vote, 6, Ballot::of({0}), "one finger")()).member == MemberNumber{6});
   // Another choice under the same id changes nothing either: the first outcome stands.
   CHECK(agreed(s.casting(vote, 6, Ballot::of({1}), "one finger")()).member == MemberNumber{6});
   CHECK(s.village.head() == head);
@@ -189,7 +201,8 @@ TEST_CASE("only the two who opened the urn close it, and only once") {
 TEST_CASE("a rejected motion gives no agreement, and a tie is a rejection") {
   Sitting s;
   const auto vote = s.village.open(s.village.motion(s.assembly));
-  for (std::int64_t number = 1; number <= 12; ++number) s.village.cast(vote, number, Ballot::of({number <= 6 ? 0U : 1U}));
+  for (std::int64_t number = 1; number <= 12; ++number)
+    s.village.cast(vote, number, Ballot::of({number <= 6 ? 0U : 1U}));
   const auto proclaimed = s.village.close(vote);
   CHECK_FALSE(proclaimed.adopted);
   CHECK_FALSE(proclaimed.agreement);

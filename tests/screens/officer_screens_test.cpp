@@ -25,7 +25,9 @@ void confirm(Stage& stage, std::string_view who, MemberNumber number, const std:
   REQUIRE(stage.press(step + "/pin", pin));
   REQUIRE(stage.touch(step + "/confirm"));
 }
-void confirm(Stage& stage, std::string_view who, MemberNumber number) { confirm(stage, who, number, FirstDay::pin_of(number)); }
+void confirm(Stage& stage, std::string_view who, MemberNumber number) {
+  confirm(stage, who, number, FirstDay::pin_of(number));
+}
 
 // As Stage::understood(), for a good answer.
 void done(Stage& stage) {
@@ -64,10 +66,12 @@ void open_assembly(Stage& stage, FirstDay& day, const std::string& item) {
 
 // Brings 9,000 soles into the forest fund.
 void sell_credits(FirstDay& day) {
-  REQUIRE(day.desk().commit<CreditsIssued>(desk::new_command_id(), {day.secretary}, [&]() -> Result<CreditsIssued> {
-    return CreditsIssued{IssuanceId{1}, "Fairtrade Climate", 2023, 5000, day.desk().today()};
-  }));
-  const SaleDraft sale{IssuanceId{1}, "Tostadores del Sur", 100, soles(10'000), soles(10'000), day.desk().today(), "op-1"};
+  REQUIRE(day.desk().commit<CreditsIssued>(
+      desk::new_command_id(), {day.secretary}, [&]() -> Result<CreditsIssued> {
+        return CreditsIssued{IssuanceId{1}, "Fairtrade Climate", 2023, 5000, day.desk().today()};
+      }));
+  const SaleDraft sale{IssuanceId{1}, "Tostadores del Sur", 100,   soles(10'000),
+                       soles(10'000), day.desk().today(),   "op-1"};
   REQUIRE(desk::record_sale(day.desk(), day.session_of(day.treasurer), desk::new_command_id(), sale));
 }
 
@@ -77,7 +81,7 @@ TEST_CASE("a member with ñ is registered, found again without it, and given a P
   FirstDay day;
   Stage stage(day.desk());
   stage.show<screens::RollScreen>(day.session_of(day.secretary));
-  CHECK(stage.shows("Rosa Huamán Peña"));
+  CHECK(stage.shows("Huamán Peña, Rosa"));
   REQUIRE(stage.touch("register"));
   REQUIRE(stage.write("given-names", "Begoña"));
   REQUIRE(stage.write("surnames", "Ñahui Ibáñez"));
@@ -279,7 +283,8 @@ TEST_CASE("a motion is prepared, opened and closed by two officers, counted and 
 
   for (const auto number : {day.president, day.secretary, day.treasurer}) {
     const auto choice = number == day.secretary ? 1U : 0U;
-    REQUIRE(desk::cast_ballot(day.desk(), day.session_of(number), desk::new_command_id(), VoteId{1}, Ballot::of({choice})));
+    REQUIRE(desk::cast_ballot(day.desk(), day.session_of(number), desk::new_command_id(), VoteId{1},
+                              Ballot::of({choice})));
   }
   Stage board(day.desk());
   board.show<screens::VoteResultScreen>(VoteId{1});
@@ -357,4 +362,26 @@ TEST_CASE("money for projects: proposed, chosen with letters, refused beyond the
   CHECK(stage.shows("No 1: gets S/ 1,200.50"));
   CHECK(stage.shows("Costs S/ 1,200.50: not this time"));
   CHECK(stage.shows("S/ 1,200.50 of S/ 2,000.00"));
+}
+
+TEST_CASE("the way from convening to the two officers is open on every screen and at every text size") {
+  const std::vector<Glass::Options> panes{
+      {.width = 1024, .height = 600, .text_size = ui::TextSize::largest, .language = Language::english},
+      {.width = 1080, .height = 1920, .text_size = ui::TextSize::larger, .language = Language::english},
+      {.width = 1920, .height = 1080, .text_size = ui::TextSize::normal, .language = Language::english}};
+  for (const auto& pane : panes) {
+    INFO(pane.width);
+    FirstDay day;
+    Stage stage(day.desk(), pane);
+    open_assembly(stage, day, "Varios");
+    REQUIRE(stage.touch("prepare-vote"));
+    REQUIRE(stage.choose("threshold", "two-thirds"));
+    REQUIRE(stage.touch("save"));
+    done(stage);
+    REQUIRE(stage.touch("open"));
+    confirm(stage, "first", day.president);
+    confirm(stage, "second", day.treasurer);
+    done(stage);
+    CHECK(stage.offers("print-zero"));
+  }
 }

@@ -30,7 +30,8 @@ class Filler {
     value.value = ++count_;
   }
   template <class E>
-  requires std::is_enum_v<E> void fill(E& value) { value = words(E{}).back().value; }
+  requires std::is_enum_v<E>
+  void fill(E& value) { value = words(E{}).back().value; }
   template <class T>
   void fill(std::optional<T>& value) {
     fill(value.emplace());
@@ -41,7 +42,9 @@ class Filler {
     for (auto& each : values) fill(each);
   }
   template <class T>
-  requires requires(T& value) { T::fields(value, [](const char*, auto&) {}); }
+  requires requires(T& value) {
+    T::fields(value, [](const char*, auto&) {});
+  }
   void fill(T& value) {
     T::fields(value, [&](const char*, auto& field) { fill(field); });
   }
@@ -118,14 +121,16 @@ TEST_CASE("no field is forgotten: each of the text is another than the default")
 TEST_CASE("equal events are equal bytes: names in order, no spaces, UTF-8 as it is") {
   CHECK(encode(MemberVoted{{3}, {17}}) == R"({"member":17,"vote":3})");
   CHECK(encode(GroupNamed{{2}, "Café \"Ñ\""}) == R"({"id":2,"name":"Café \"Ñ\""})");
-  CHECK(encode(CashDrawn{soles(12, 50), {1}}) == R"({"amount":{"currency":"PEN","minor":1250},"distribution":1})");
+  CHECK(encode(CashDrawn{soles(12, 50), {1}}) ==
+        R"({"amount":{"currency":"PEN","minor":1250},"distribution":1})");
   CHECK(encode(OfficerAppointed{{{4}, Office::treasurer, {100}, {200}}}) ==
         R"({"held":{"from":100,"member":4,"office":"treasurer","until":200}})");
   Member nobody;
   nobody.number = {1};
-  CHECK(encode(MemberRegistered{nobody}) ==
-        R"({"member":{"admitted":0,"born":null,"dni":"","given_names":"","group":0,"household":0,"number":1,"sex":"other",)"
-        R"("status":"integrated","surnames":""}})");
+  CHECK(
+      encode(MemberRegistered{nobody}) ==
+      R"({"member":{"admitted":0,"born":null,"dni":"","given_names":"","group":0,"household":0,"number":1,"sex":"other",)"
+      R"("status":"integrated","surnames":""}})");
   for (const auto& event : all_events()) CHECK(Json::parse(encode(event)).dump() == encode(event));
 }
 
@@ -143,7 +148,8 @@ TEST_CASE("what is no event is damage") {
   for (const auto& event : all_events()) {
     const auto kind = kind_of(event);
     CAPTURE(kind);
-    for (const char* garbage : {"", " ", "null", "[]", "[{}]", "5", "\"x\"", "true", "{", "{}}", "{]", "{\"a\":}", "\xff", "{\"id\":\"\xff\"}"})
+    for (const char* garbage : {"", " ", "null", "[]", "[{}]", "5", "\"x\"", "true", "{", "{}}", "{]",
+                                "{\"a\":}", "\xff", "{\"id\":\"\xff\"}"})
       CHECK_MESSAGE(is_damage(kind, garbage), garbage);
     each_misfit(Json::parse(encode(event)), [&](const Json& damaged) {
       const auto text = damaged.dump();

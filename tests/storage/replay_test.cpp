@@ -23,7 +23,8 @@ const Tampering& tampering() {
   return one;
 }
 
-bool has(const Findings& findings, What what, const std::string& table, const std::string& row, const std::string& column = {}) {
+bool has(const Findings& findings, What what, const std::string& table, const std::string& row,
+         const std::string& column = {}) {
   return std::any_of(findings.begin(), findings.end(), [&](const Finding& each) {
     return each.what == what && each.table == table && each.row == row && each.column == column;
   });
@@ -60,7 +61,8 @@ std::optional<std::string> nudged(const Tampering::Cell& cell, std::mt19937& ran
 
 TEST_CASE("a community that was lived in is what its log says, and replaying it changes nothing") {
   CHECK(found_after("SELECT 1").empty());
-  for (const auto& table : replayed_tables()) CHECK_MESSAGE(tampering().count(std::string(table.name)) > 0, table.name);
+  for (const auto& table : replayed_tables())
+    CHECK_MESSAGE(tampering().count(std::string(table.name)) > 0, table.name);
 }
 
 TEST_CASE("replaying the log into an empty database gives the same tables, row for row, and the same head") {
@@ -115,7 +117,10 @@ TEST_CASE("a row taken out of or put into any table is found and named") {
     std::string values;
     for (const auto& column : columns) {
       const bool other = column.key || column.name == "dni_digits" || column.name == "bank_reference";
-      values += (values.empty() ? "" : ", ") + column.name + (!other ? "" : column.text ? " || 'x'" : " + 1000003");
+      values += (values.empty() ? "" : ", ") + column.name +
+                (!other        ? ""
+                 : column.text ? " || 'x'"
+                               : " + 1000003");
     }
     const auto with = found_after("INSERT INTO " + table + " SELECT " + values + " FROM " + table + where);
     const bool added = std::any_of(with.begin(), with.end(), [&](const Finding& finding) {
@@ -144,7 +149,8 @@ TEST_CASE("a changed line of the log breaks the chain there") {
 TEST_CASE("actors written in another way are other bytes") {
   for (const char* actors : {"'1  5'", "' 1 5'", "'01 5'", "'1 5 '", "'1x 5'", "'5 1'", "''"}) {
     const auto findings =
-        found_after("UPDATE log SET actors = " + std::string(actors) + " WHERE sequence = (SELECT max(sequence) FROM log WHERE actors = '1 5')");
+        found_after("UPDATE log SET actors = " + std::string(actors) +
+                    " WHERE sequence = (SELECT max(sequence) FROM log WHERE actors = '1 5')");
     REQUIRE_MESSAGE(!findings.empty(), actors);
     CHECK(findings.front().what == What::chain_broken);
   }
@@ -156,20 +162,25 @@ TEST_CASE("lines taken out, swapped or put in are found") {
   CHECK(has_line(found_after("DELETE FROM log WHERE sequence = 20"), What::line_missing, 20));
   CHECK_FALSE(found_after("DELETE FROM log WHERE sequence = " + std::to_string(lines)).empty());
   CHECK_FALSE(found_after("DELETE FROM log").empty());
-  CHECK(has_line(found_after("UPDATE log SET sequence = -1 WHERE sequence = 20; UPDATE log SET sequence = 20 WHERE sequence = 21; "
+  CHECK(has_line(found_after("UPDATE log SET sequence = -1 WHERE sequence = 20; UPDATE log SET sequence = 20 "
+                             "WHERE sequence = 21; "
                              "UPDATE log SET sequence = 21 WHERE sequence = -1"),
                  What::chain_broken, 20));
-  CHECK(has_line(found_after("INSERT INTO log SELECT sequence + 1, at, actors, kind, content, hash FROM log ORDER BY sequence DESC "
+  CHECK(has_line(found_after("INSERT INTO log SELECT sequence + 1, at, actors, kind, content, hash FROM log "
+                             "ORDER BY sequence DESC "
                              "LIMIT 1"),
                  What::chain_broken, lines + 1));
   // Moved up by one to make room, as someone who knows the numbers would.
-  CHECK(has_line(found_after("UPDATE log SET sequence = -sequence WHERE sequence >= 20; UPDATE log SET sequence = 1 - sequence WHERE "
-                             "sequence < 0; INSERT INTO log SELECT 20, at, actors, kind, content, hash FROM log WHERE sequence = 19"),
+  CHECK(has_line(found_after("UPDATE log SET sequence = -sequence WHERE sequence >= 20; UPDATE log SET "
+                             "sequence = 1 - sequence WHERE "
+                             "sequence < 0; INSERT INTO log SELECT 20, at, actors, kind, content, hash FROM "
+                             "log WHERE sequence = 19"),
                  What::chain_broken, 20));
 }
 
 TEST_CASE("a line whose hashes were made anew does not agree with the tables") {
-  // Someone with the program's source changes a payment in the log and computes the chain again from there on.
+  // Someone with the program's source changes a payment in the log and computes the chain again from there
+  // on.
   testing::Village village;
   village.shared_out();
   village.pay({6}, soles(60));
@@ -177,13 +188,15 @@ TEST_CASE("a line whose hashes were made anew does not agree with the tables") {
   std::vector<LogLine> forged;
   each_line(village.db(), [&](const LogLine& line) {
     auto copy = line;
-    if (const auto at = copy.content.find("\"minor\":6000"); line.kind == "payout_made" && at != std::string::npos)
+    if (const auto at = copy.content.find("\"minor\":6000");
+        line.kind == "payout_made" && at != std::string::npos)
       copy.content.replace(at, 12, "\"minor\":5000");
     copy.hash = previous = expected_hash(previous, copy);
     forged.push_back(copy);
   });
   for (const auto& line : forged)
-    village.db().execute("UPDATE log SET content = $2, hash = $3 WHERE sequence = $1", {line.sequence, line.content, line.hash});
+    village.db().execute("UPDATE log SET content = $2, hash = $3 WHERE sequence = $1",
+                         {line.sequence, line.content, line.hash});
   const auto findings = village.verify().findings;
   CHECK(has(findings, What::value_changed, "receipt", "1", "amount"));
   CHECK(has(findings, What::value_changed, "balance", "assets:cash", "amount"));
@@ -210,19 +223,29 @@ TEST_CASE("a ballot, a receipt's number, a balance, a share") {
   CHECK(has(findings, What::value_changed, "posting", "2, 1", "amount"));
   CHECK(has(findings, What::entry_unbalanced, "", "2"));
 
+  findings = found_after("UPDATE posting SET amount = 9223372036854775807");
+  CHECK(has(findings, What::value_changed, "posting", "2, 1", "amount"));
+  findings = found_after("UPDATE receipt SET number = 9223372036854775807 WHERE number = 2");
+  CHECK(has(findings, What::receipts_gap, "", "2"));
+
   findings = found_after("UPDATE turnout SET member = 8 WHERE vote = 2 AND member = 7");
   CHECK(has(findings, What::row_missing, "turnout", "2, 7"));
   CHECK(has(findings, What::row_added, "turnout", "2, 8"));
 }
 
 TEST_CASE("an urn that was opened by force is found") {
-  CHECK(has(found_after("DELETE FROM urn_slot WHERE slot = (SELECT min(slot) FROM urn_slot)"), What::urn_wrong, "", "3"));
+  CHECK(has(found_after("DELETE FROM urn_slot WHERE slot = (SELECT min(slot) FROM urn_slot)"),
+            What::urn_wrong, "", "3"));
   CHECK(has(found_after("DELETE FROM urn_key"), What::urn_wrong, "", "3"));
   CHECK(has(found_after("DELETE FROM urn_slot"), What::urn_wrong, "", "3"));
-  CHECK(has(found_after("UPDATE urn_slot SET content = (SELECT content FROM urn_slot ORDER BY slot DESC LIMIT 1)"), What::urn_wrong,
-            "", "3"));
+  CHECK(has(
+      found_after("UPDATE urn_slot SET content = (SELECT content FROM urn_slot ORDER BY slot DESC LIMIT 1)"),
+      What::urn_wrong, "", "3"));
   CHECK(has(found_after("INSERT INTO urn_key VALUES (1, 'x')"), What::urn_wrong, "", "1"));
-  CHECK(has(found_after("INSERT INTO urn_slot SELECT slot + 1, 2, content FROM urn_slot LIMIT 1"), What::urn_wrong, "", "2"));
+  CHECK(has(found_after("INSERT INTO urn_slot SELECT slot + 1, 2, content FROM urn_slot LIMIT 1"),
+            What::urn_wrong, "", "2"));
+  CHECK(has(found_after("UPDATE urn_slot SET content = upper(content)"), What::urn_wrong, "", "3"));
+  CHECK(has(found_after("UPDATE urn_key SET secret = upper(secret)"), What::urn_wrong, "", "3"));
   const auto columns = tampering().columns("urn_slot");
   std::mt19937 random(3);
   for (int i = 0; i < 10; ++i) {
@@ -239,13 +262,15 @@ TEST_CASE("whatever byte is changed behind the program's back, it is found") {
   for (int attempt = 0; changed < 400 && attempt < 1000; ++attempt) {
     const auto& table = tables[attempt % 3 == 0 ? 0 : random() % tables.size()];
     const auto columns = tampering().columns(table);
-    const auto row = static_cast<std::int64_t>(random() % static_cast<unsigned long>(tampering().count(table)));
+    const auto row =
+        static_cast<std::int64_t>(random() % static_cast<unsigned long>(tampering().count(table)));
     const auto cell = tampering().cell(table, columns[random() % columns.size()], row);
     const auto value = nudged(cell, random);
     const auto findings = tampering().after_setting(cell, value);
     if (!findings) continue;  // the schema itself forbids it
     ++changed;
-    CHECK_MESSAGE(!findings->empty(), table << " [" << cell.row << "] " << cell.column.name << " = " << value.value_or("NULL"));
+    CHECK_MESSAGE(!findings->empty(),
+                  table << " [" << cell.row << "] " << cell.column.name << " = " << value.value_or("NULL"));
   }
   CHECK(changed == 400);
 }

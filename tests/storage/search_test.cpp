@@ -26,7 +26,8 @@ struct Roll {
   // The numbers found, in the order shown.
   std::vector<std::int64_t> operator()(std::string_view words) {
     std::vector<std::int64_t> numbers;
-    for (const auto& member : storage::search_members(village.db(), words, 0, 100)) numbers.push_back(member.number.value);
+    for (const auto& member : storage::search_members(village.db(), words, 0, 100))
+      numbers.push_back(member.number.value);
     CHECK(storage::count_members(village.db(), words) == static_cast<std::int64_t>(numbers.size()));
     return numbers;
   }
@@ -40,9 +41,13 @@ constexpr std::int64_t maria = 16, jesus = 17, oscar = 18, guido = 19;
 
 TEST_CASE("accents, tildes and capitals do not matter") {
   CHECK(storage::folded("NÚÑEZ Ñopo Güido") == "nunez nopo guido");
-  CHECK(storage::folded(storage::folded("NÚÑEZ")) == storage::folded("nun\xcc\x83" "ez"));
+  CHECK(storage::folded(storage::folded("NÚÑEZ")) == storage::folded("nun\xcc\x83"
+                                                                     "ez"));
   Roll find;
-  for (const char* typed : {"nunez", "NÚÑEZ", "Núñez", "nuñez", "nun\xcc\x83" "ez", "angela nunez", "nopo maria", "  MARIA  "})
+  for (const char* typed : {"nunez", "NÚÑEZ", "Núñez", "nuñez",
+                            "nun\xcc\x83"
+                            "ez",
+                            "angela nunez", "nopo maria", "  MARIA  "})
     CHECK_MESSAGE(find(typed) == Found{maria}, typed);
   CHECK(find("pena") == Found{jesus});
   CHECK(find("PEÑA jesus") == Found{jesus});
@@ -65,14 +70,16 @@ TEST_CASE("digits are a number of the roll or the beginning of a DNI") {
 TEST_CASE("a whole DNI is found with its check character, however it is written") {
   Roll find;
   const std::string check(1, '9');
-  for (const char* typed : {"41234567-9", "412345679", "41234567 9"}) CHECK_MESSAGE(find(typed) == Found{maria}, typed);
+  for (const char* typed : {"41234567-9", "412345679", "41234567 9"})
+    CHECK_MESSAGE(find(typed) == Found{maria}, typed);
 }
 
 TEST_CASE("what people type means nothing to the database") {
   Roll find;
   const auto everyone = find("").size();
   CHECK(everyone == 19);
-  for (const char* typed : {"%", "_", "%%", "\\", " ", "_ %"}) CHECK_MESSAGE(find(typed).size() == everyone, typed);
+  for (const char* typed : {"%", "_", "%%", "\\", " ", "_ %"})
+    CHECK_MESSAGE(find(typed).size() == everyone, typed);
   for (const char* typed : {"'", "' OR '1'='1", "x' --", "\"", ";", "nunez;", "$1", "m_ria x", "*"})
     CHECK_NOTHROW_MESSAGE(find(typed), typed);
   CHECK(find("' OR '1'='1").empty());
@@ -89,7 +96,8 @@ TEST_CASE("people come by surname, a page at a time") {
   const auto all = find("");
   std::vector<std::int64_t> paged;
   for (std::int64_t from = 0; from < 20; from += 5)
-    for (const auto& member : storage::search_members(find.village.db(), "", from, 5)) paged.push_back(member.number.value);
+    for (const auto& member : storage::search_members(find.village.db(), "", from, 5))
+      paged.push_back(member.number.value);
   CHECK(paged == all);
   CHECK(all.front() == guido);  // Chávez, de la Cruz, Huamán ..., Núñez, Peña
   CHECK(all[1] == oscar);

@@ -26,13 +26,15 @@ using Statement = std::unique_ptr<sqlite3_stmt, Closer>;
 Handle opened(const std::filesystem::path& file) {
   sqlite3* raw = nullptr;
   REQUIRE(sqlite3_open(file.c_str(), &raw) == SQLITE_OK);
-  sqlite3_exec(raw, "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY", nullptr, nullptr, nullptr);
+  sqlite3_exec(raw, "PRAGMA foreign_keys=OFF; PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY", nullptr,
+               nullptr, nullptr);
   return Handle(raw);
 }
 
 Statement prepared(sqlite3* handle, const std::string& sql) {
   sqlite3_stmt* raw = nullptr;
-  REQUIRE_MESSAGE(sqlite3_prepare_v2(handle, sql.c_str(), -1, &raw, nullptr) == SQLITE_OK, sqlite3_errmsg(handle) << ": " << sql);
+  REQUIRE_MESSAGE(sqlite3_prepare_v2(handle, sql.c_str(), -1, &raw, nullptr) == SQLITE_OK,
+                  sqlite3_errmsg(handle) << ": " << sql);
   return Statement(raw);
 }
 
@@ -46,7 +48,8 @@ std::optional<std::string> text_at(sqlite3_stmt* statement, int column) {
 void live(Village& village) {
   village.write(CommitmentRecorded{{1}, {6}, "La Cuesta", 12'000, 1300, 2014});
   village.write(MemberEdited{[] {
-    auto member = Member{{9}, "Rosa", "Huamán Ñopo", "", Sex::woman, {9}, {2}, Status::qualified, {18'000}, {}};
+    auto member =
+        Member{{9}, "Rosa", "Huamán Ñopo", "", Sex::woman, {9}, {2}, Status::qualified, {18'000}, {}};
     return member;
   }()});
   village.shared_out();
@@ -54,11 +57,14 @@ void live(Village& village) {
   village.pay({7}, soles(66, 60));
   village.pay({8}, soles(10));
   agreed(desk::print_receipt(village.desk(), village.session(Village::treasurer), village.id(), {1}));
-  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), {1}, 1, "Se repartió."));
-  VoteDraft draft{{1}, 2, VoteKind::fund_allocation, Purpose::allocate_forest, "¿Qué obras?", {}, soles(10'000), {}};
+  agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), {1}, 1,
+                         "Se repartió."));
+  VoteDraft draft{{1},           2, VoteKind::fund_allocation, Purpose::allocate_forest, "¿Qué obras?", {},
+                  soles(10'000), {}};
   for (const char* title : {"Riego", "Secadores"}) {
-    const auto project = agreed(desk::propose_project(village.desk(), village.session(Village::secretary), village.id(),
-                                                      {title, "Para todos", "water", soles(5000)}));
+    const auto project =
+        agreed(desk::propose_project(village.desk(), village.session(Village::secretary), village.id(),
+                                     {title, "Para todos", "water", soles(5000)}));
     draft.options.push_back({project.id, title, project.cost});
   }
   const auto obras = village.open(draft);
@@ -83,7 +89,8 @@ Tampering::Tampering() : original_(folder_ / "original.db") {
 
 std::vector<Tampering::Column> Tampering::columns(const std::string& table) const {
   const auto handle = opened(original_);
-  const auto statement = prepared(handle.get(), "SELECT name, type = 'TEXT', pk FROM pragma_table_info('" + table + "')");
+  const auto statement =
+      prepared(handle.get(), "SELECT name, type = 'TEXT', pk FROM pragma_table_info('" + table + "')");
   std::vector<Column> found;
   while (sqlite3_step(statement.get()) == SQLITE_ROW)
     found.push_back({*text_at(statement.get(), 0), sqlite3_column_int(statement.get(), 1) != 0,
@@ -108,8 +115,9 @@ std::string Tampering::key_of(const std::string& table) const {
 Tampering::Cell Tampering::cell(const std::string& table, const Column& column, std::int64_t row) const {
   const auto handle = opened(original_);
   const auto key = key_of(table);
-  const auto statement = prepared(handle.get(), "SELECT rowid, " + column.name + ", " + key + " FROM " + table + " ORDER BY " + key +
-                                                    " LIMIT 1 OFFSET " + std::to_string(row));
+  const auto statement =
+      prepared(handle.get(), "SELECT rowid, " + column.name + ", " + key + " FROM " + table + " ORDER BY " +
+                                 key + " LIMIT 1 OFFSET " + std::to_string(row));
   REQUIRE(sqlite3_step(statement.get()) == SQLITE_ROW);
   Cell found{table, column, sqlite3_column_int64(statement.get(), 0), {}, text_at(statement.get(), 1)};
   for (int i = 2; i < sqlite3_column_count(statement.get()); ++i)
@@ -126,13 +134,16 @@ std::optional<std::vector<Finding>> Tampering::verified(const std::function<bool
 }
 
 std::optional<std::vector<Finding>> Tampering::after(const std::string& statements) const {
-  return verified(
-      [&](sqlite3* handle) { return sqlite3_exec(handle, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK; });
+  return verified([&](sqlite3* handle) {
+    return sqlite3_exec(handle, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK;
+  });
 }
 
-std::optional<std::vector<Finding>> Tampering::after_setting(const Cell& cell, const std::optional<std::string>& value) const {
+std::optional<std::vector<Finding>> Tampering::after_setting(const Cell& cell,
+                                                             const std::optional<std::string>& value) const {
   return verified([&](sqlite3* handle) {
-    const auto statement = prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
+    const auto statement =
+        prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
     if (!value) {
       sqlite3_bind_null(statement.get(), 1);
     } else if (cell.column.text) {
@@ -148,8 +159,9 @@ std::optional<std::vector<Finding>> Tampering::after_setting(const Cell& cell, c
 std::string told(const std::vector<Finding>& findings) {
   std::string out;
   for (const auto& each : findings)
-    out += std::to_string(static_cast<int>(each.what)) + " line " + std::to_string(each.sequence) + " " + each.table + " [" + each.row +
-           "] " + each.column + " '" + each.found + "' for '" + each.expected + "' " + each.text + "\n";
+    out += std::to_string(static_cast<int>(each.what)) + " line " + std::to_string(each.sequence) + " " +
+           each.table + " [" + each.row + "] " + each.column + " '" + each.found + "' for '" + each.expected +
+           "' " + each.text + "\n";
   return out;
 }
 

@@ -14,8 +14,8 @@ struct sqlite3;
 
 namespace minga::tests {
 
-// A database with something in every table, and copies of it that someone changes behind the program's back: with the engine's own
-// handle, minding neither foreign keys nor the program.
+// A database with something in every table, and copies of it that someone changes behind the program's back:
+// with the engine's own handle, minding neither foreign keys nor the program.
 class Tampering {
  public:
   Tampering();
@@ -38,10 +38,11 @@ class Tampering {
   // Rows are counted from 0 in the order of their keys.
   Cell cell(const std::string& table, const Column&, std::int64_t row) const;
 
-  // What verify() finds after these statements, or after one cell was set to another value. Nothing when the engine refuses the
-  // change, for instance because another row has the value.
+  // What verify() finds after these statements, or after one cell was set to another value. Nothing when the
+  // engine refuses the change, for instance because another row has the value.
   std::optional<std::vector<storage::Finding>> after(const std::string& statements) const;
-  std::optional<std::vector<storage::Finding>> after_setting(const Cell&, const std::optional<std::string>& value) const;
+  std::optional<std::vector<storage::Finding>> after_setting(const Cell&,
+                                                             const std::optional<std::string>& value) const;
 
  private:
   std::optional<std::vector<storage::Finding>> verified(const std::function<bool(sqlite3*)>& change) const;

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -41,7 +42,8 @@ VoteId some_vote(Village& village) {
 }
 
 // Which place, by key, a ballot changed.
-std::size_t changed_place(const std::map<std::int64_t, std::string>& before, const std::map<std::int64_t, std::string>& after) {
+std::size_t changed_place(const std::map<std::int64_t, std::string>& before,
+                          const std::map<std::int64_t, std::string>& after) {
   REQUIRE(before.size() == after.size());
   std::vector<std::size_t> places;
   std::size_t place = 0;
@@ -86,7 +88,8 @@ TEST_CASE("slots are of one size, all different, and nothing in them or beside t
   draft.purpose = Purpose::general;
   const auto vote = village.open(draft);
   const auto empty = slots(village.db(), vote);
-  for (std::int64_t number = 1; number <= 12; ++number) village.cast(vote, number, Ballot::of({number % 3 ? 0U : 1U}));
+  for (std::int64_t number = 1; number <= 12; ++number)
+    village.cast(vote, number, Ballot::of({number % 3 ? 0U : 1U}));
   const auto full = slots(village.db(), vote);
   std::set<std::size_t> sizes;
   std::set<std::string> contents;
@@ -103,9 +106,10 @@ TEST_CASE("slots are of one size, all different, and nothing in them or beside t
       const bool same_nonce = content.substr(0, 48) == old.substr(0, 48);
       CHECK(same_nonce == (content == old));
     }
-  // The columns of the urn are a random name, the vote, a sealed content. The log has the turnout line and nothing beside it.
-  const auto columns = all_of(village.db(), "SELECT name FROM pragma_table_info('urn_slot') ORDER BY name", {},
-                              [](const Row& row) { return row.text(0); });
+  // The columns of the urn are a random name, the vote, a sealed content. The log has the turnout line and
+  // nothing beside it.
+  const auto columns = all_of(village.db(), "SELECT name FROM pragma_table_info('urn_slot') ORDER BY name",
+                              {}, [](const Row& row) { return row.text(0); });
   CHECK(columns == std::vector<std::string>{"content", "slot", "vote"});
   std::size_t longest = 0, shortest = 10'000;
   village.db().each("SELECT content FROM log WHERE kind = 'member_voted'", [&](const Row& row) {
@@ -134,7 +138,8 @@ TEST_CASE("the place a ballot takes tells nothing of when it came") {
     empty_urn(db, vote);
     transaction.commit();
   }
-  // Chi-square over all turns and places, (8-1)^2 = 49 degrees of freedom: above 130 by chance less than once in 10^8 runs.
+  // Chi-square over all turns and places, (8-1)^2 = 49 degrees of freedom: above 130 by chance less than once
+  // in 10^8 runs.
   std::int64_t squares = 0;
   for (const auto& in_turn : taken)
     for (const auto count : in_turn) squares += (count - expected) * (count - expected);
@@ -188,7 +193,8 @@ TEST_CASE("an emptied urn leaves neither key nor slots in the file") {
   for (const auto& [slot, content] : slots(village.db(), vote)) traces.push_back(content);
   for (const auto& trace : traces) REQUIRE(bytes_of(folder / "kiosk.db").find(trace) != std::string::npos);
 
-  agreed(desk::close_vote(village.desk(), village.session(Village::president), village.session(Village::fiscal), village.id(), vote));
+  agreed(desk::close_vote(village.desk(), village.session(Village::president),
+                          village.session(Village::fiscal), village.id(), vote));
   for (const auto& each : std::filesystem::directory_iterator(folder.path())) {
     const auto bytes = bytes_of(each.path());
     for (const auto& trace : traces) {

@@ -9,7 +9,8 @@
 
 namespace minga::test {
 
-// --- the community ----------------------------------------------------------------------------------------------------
+// --- the community
+// ----------------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -26,7 +27,8 @@ FoundingDraft::Officer founder(Office office, std::string given_names, std::stri
 
 std::string FirstDay::pin_of(MemberNumber number) { return "25" + std::to_string(70 + number.value); }
 
-FirstDay::FirstDay() : now(instant_at(*date_of(2025, 6, 1), {9 * 60 + 2})), db_(storage::open_sqlite_in_memory()) {
+FirstDay::FirstDay()
+    : now(instant_at(*date_of(2025, 6, 1), {9 * 60 + 2})), db_(storage::open_sqlite_in_memory()) {
   storage::migrate(*db_, storage::schema());
   desk::Desk::Settings settings;
   settings.wrong_pin_pause = {};
@@ -50,7 +52,8 @@ desk::Session FirstDay::session_of(MemberNumber number) {
   return *session;
 }
 
-// --- the stage --------------------------------------------------------------------------------------------------------
+// --- the stage
+// --------------------------------------------------------------------------------------------------------
 
 void Stage::show(std::unique_ptr<screens::Screen> screen) {
   stack_.clear();

@@ -13,8 +13,8 @@
 
 namespace minga::test {
 
-// A community on its first day, on a real desk with a database in memory. Founded by three, numbers 1 to 3: president, secretary,
-// treasurer, each with a PIN.
+// A community on its first day, on a real desk with a database in memory. Founded by three, numbers 1 to 3:
+// president, secretary, treasurer, each with a PIN.
 class FirstDay {
  public:
   static constexpr MemberNumber president{1};
@@ -33,8 +33,8 @@ class FirstDay {
   std::unique_ptr<desk::Desk> desk_;
 };
 
-// Screens in a stack on a pane of glass, driven by touches: what the shell does, without window, threads or printer. What a screen
-// asks of the clerk is done at once.
+// Screens in a stack on a pane of glass, driven by touches: what the shell does, without window, threads or
+// printer. What a screen asks of the clerk is done at once.
 //
 //   FirstDay day;
 //   Stage stage(day.desk());
@@ -44,7 +44,8 @@ class FirstDay {
 //   CHECK(stage.on() == "member-form");
 class Stage {
  public:
-  explicit Stage(desk::Desk& desk, const Glass::Options& options = Glass::Options()) : desk_(desk), options_(options), glass_(options) {}
+  explicit Stage(desk::Desk& desk, const Glass::Options& options = Glass::Options())
+      : desk_(desk), options_(options), glass_(options) {}
 
   // Begins anew with this screen at the bottom of the stack.
   void show(std::unique_ptr<screens::Screen>);
@@ -53,11 +54,13 @@ class Stage {
     show(std::make_unique<S>(std::forward<Arguments>(arguments)...));
   }
 
-  // Each answers whether there was something to touch. Everything that follows from it is carried out before it returns.
+  // Each answers whether there was something to touch. Everything that follows from it is carried out before
+  // it returns.
   bool touch(std::string_view id);
   bool press(std::string_view keypad, std::string_view digits);  // key by key
   bool write(std::string_view field, std::string_view text);     // opens a form's field, types, touches Done
-  bool choose(std::string_view field, std::string_view option);  // opens a form's field and touches "<field>/<option>"
+  bool choose(std::string_view field,
+              std::string_view option);  // opens a form's field and touches "<field>/<option>"
   bool understood() { return touch("message/ok"); }
 
   // The name of the screen on top, "message" while a sentence stands over it, "" once everything was left.

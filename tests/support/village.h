@@ -22,18 +22,20 @@
 
 namespace minga::testing {
 
-// A small community behind its desk, made by desk::set_up and lived in by use cases, as a kiosk does it: 15 people, of whom 1 to 5
-// are president, vice-president, secretary, treasurer and fiscal; 6 to 13 are qualified, 14 is integrated, 15 has no PIN. PINs are
-// those of the sample. The clock stands where it is put.
+// A small community behind its desk, made by desk::set_up and lived in by use cases, as a kiosk does it: 15
+// people, of whom 1 to 5 are president, vice-president, secretary, treasurer and fiscal; 6 to 13 are
+// qualified, 14 is integrated, 15 has no PIN. PINs are those of the sample. The clock stands where it is put.
 class Village {
  public:
-  static constexpr MemberNumber president{1}, vice{2}, secretary{3}, treasurer{4}, fiscal{5}, farmer{6}, other_farmer{7},
-      integrated{14}, without_pin{15};
+  static constexpr MemberNumber president{1}, vice{2}, secretary{3}, treasurer{4}, fiscal{5}, farmer{6},
+      other_farmer{7}, integrated{14}, without_pin{15};
   static constexpr std::int64_t qualified = 14, people = 15;
 
   explicit Village(std::unique_ptr<storage::Connection> connection = storage::open_sqlite_in_memory())
       : db_(std::move(connection)),
-        desk_(*db_, [this] { return now; }, [] { return scratch(); }, {.wrong_pin_pause = {}, .quick_pins = true}) {
+        desk_(
+            *db_, [this] { return now; }, [] { return scratch(); },
+            {.wrong_pin_pause = {}, .quick_pins = true}) {
     storage::migrate(*db_, storage::schema());
     now = instant_at(*date_of(2025, 1, 10), {9 * 60});
     set_up();
@@ -93,10 +95,11 @@ class Village {
     return draft;
   }
 
-  // --- the day of an assembly -------------------------------------------------------------------------------------------
+  // --- the day of an assembly
+  // -------------------------------------------------------------------------------------------
   ConveneDraft convocation() const {
-    return {AssemblyKind::ordinary, "Local comunal", local_date(now), TimeOfDay{9 * 60}, TimeOfDay{10 * 60},
-            {"Informes", "Reparto", "Obras"}};
+    return {AssemblyKind::ordinary, "Local comunal",    local_date(now),
+            TimeOfDay{9 * 60},      TimeOfDay{10 * 60}, {"Informes", "Reparto", "Obras"}};
   }
   AssemblyId convened() { return agreed(desk::convene(desk_, session(president), id(), convocation())).id; }
   void come(AssemblyId assembly, std::int64_t first, std::int64_t last) {
@@ -138,10 +141,13 @@ class Village {
     return close(vote).agreement;
   }
 
-  // --- money ------------------------------------------------------------------------------------------------------------
+  // --- money
+  // ------------------------------------------------------------------------------------------------------------
   void credits() { write(CreditsIssued{{1}, "CarbonFix", 2012, 500, *date_of(2020, 1, 1)}); }
   SaleDraft sale(const std::string& reference = "OP-1") const {
-    return {{1}, "Cafés del Norte", 300, Money(435'000, Currency::eur), soles(15'000, 5), local_date(now), reference};
+    return {
+        {1},      "Cafés del Norte", 300, Money(435'000, Currency::eur), soles(15'000, 5), local_date(now),
+        reference};
   }
   // S/ 13,500.04 for the forest and 1,500.01 for the farmers.
   void sold() {
@@ -170,7 +176,8 @@ class Village {
   void set_up() {
     FoundingDraft draft{.name = "Comunidad de prueba", .place = "Piura", .officers = {}};
     std::vector<std::string> pins;
-    const std::vector offices{Office::president, Office::vice_president, Office::secretary, Office::treasurer, Office::fiscal};
+    const std::vector offices{Office::president, Office::vice_president, Office::secretary, Office::treasurer,
+                              Office::fiscal};
     for (std::size_t i = 0; i < offices.size(); ++i) {
       const auto number = static_cast<std::int64_t>(i) + 1;
       draft.officers.push_back({person(number), offices[i], ""});
