@@ -11,12 +11,13 @@
 #include "domain/treasury/split.h"
 #include "domain/voting/vote.h"
 
-// Everything that can have happened, one plain struct each. The log of these is the truth; the tables are its reading.
-// `kind` and the names in fields() are how an event stands in the log: once released they are never renamed, and a
-// new field gets a default so that old lines still read.
+// Everything that can have happened, one plain struct each. The log of these is the truth; the tables are its
+// reading. `kind` and the names in fields() are how an event stands in the log: once released they are never
+// renamed, and a new field gets a default so that old lines still read.
 namespace minga {
 
-// --- the community ----------------------------------------------------------------------------------------------------
+// --- the community
+// ----------------------------------------------------------------------------------------------------
 struct CommunityFounded {
   static constexpr const char* kind = "community_founded";
   std::string name;
@@ -29,7 +30,8 @@ struct CommunityFounded {
   }
 };
 
-// Set-up on the first day: the community, its first officers and their PINs, in one piece, so a cut leaves nothing half founded.
+// Set-up on the first day: the community, its first officers and their PINs, in one piece, so a cut leaves
+// nothing half founded.
 struct FirstOfficer {
   Member member;
   Office office = Office::president;
@@ -60,7 +62,8 @@ struct GroupNamed {
   }
 };
 
-// --- the roll ---------------------------------------------------------------------------------------------------------
+// --- the roll
+// ---------------------------------------------------------------------------------------------------------
 // A household not known before begins with its first member.
 struct MemberRegistered {
   static constexpr const char* kind = "member_registered";
@@ -114,7 +117,8 @@ struct PinCleared {
   }
 };
 
-// --- the forest -------------------------------------------------------------------------------------------------------
+// --- the forest
+// -------------------------------------------------------------------------------------------------------
 struct CommitmentRecorded {
   static constexpr const char* kind = "commitment_recorded";
   ParcelId parcel;
@@ -125,7 +129,8 @@ struct CommitmentRecorded {
   std::int64_t year = 0;
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("parcel", s.parcel), v("member", s.member), v("name", s.name), v("area_m2", s.area_m2), v("trees", s.trees);
+    v("parcel", s.parcel), v("member", s.member), v("name", s.name), v("area_m2", s.area_m2),
+        v("trees", s.trees);
     v("year", s.year);
   }
 };
@@ -138,7 +143,8 @@ struct CreditsIssued {
   Date date;
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("id", s.id), v("standard", s.standard), v("vintage", s.vintage), v("tonnes", s.tonnes), v("date", s.date);
+    v("id", s.id), v("standard", s.standard), v("vintage", s.vintage), v("tonnes", s.tonnes),
+        v("date", s.date);
   }
 };
 // A measure someone proposes; it gets money only by a vote. `picture` is a word of the icon list.
@@ -155,7 +161,8 @@ struct ProjectProposed {
   }
 };
 
-// --- the assembly -----------------------------------------------------------------------------------------------------
+// --- the assembly
+// -----------------------------------------------------------------------------------------------------
 struct AssemblyConvened {
   static constexpr const char* kind = "assembly_convened";
   AssemblyId id;
@@ -169,7 +176,8 @@ struct AssemblyConvened {
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("assembly_kind", s.assembly_kind), v("place", s.place), v("date", s.date);
-    v("first_call", s.first_call), v("second_call", s.second_call), v("agenda", s.agenda), v("convened_by", s.convened_by);
+    v("first_call", s.first_call), v("second_call", s.second_call), v("agenda", s.agenda),
+        v("convened_by", s.convened_by);
   }
 };
 struct AttendeeArrived {
@@ -188,12 +196,13 @@ struct AssemblyOpened {
   std::int64_t call = 1;
   MemberNumber chair;
   MemberNumber secretary;
-  std::int64_t qualified = 0;      // on the roll as of the assembly's date
+  std::int64_t qualified = 0;  // on the roll as of the assembly's date
   std::int64_t quorum_needed = 0;
-  HeadCount present;               // qualified members present
+  HeadCount present;  // qualified members present
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("id", s.id), v("call", s.call), v("chair", s.chair), v("secretary", s.secretary), v("qualified", s.qualified);
+    v("id", s.id), v("call", s.call), v("chair", s.chair), v("secretary", s.secretary),
+        v("qualified", s.qualified);
     v("quorum_needed", s.quorum_needed), v("present", s.present);
   }
 };
@@ -216,7 +225,8 @@ struct AssemblyClosed {
   }
 };
 
-// --- votes ------------------------------------------------------------------------------------------------------------
+// --- votes
+// ------------------------------------------------------------------------------------------------------------
 struct VotePrepared {
   static constexpr const char* kind = "vote_prepared";
   VoteId id;
@@ -230,7 +240,8 @@ struct VotePrepared {
   MajorityRule rule;
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("id", s.id), v("assembly", s.assembly), v("item", s.item), v("vote_kind", s.vote_kind), v("purpose", s.purpose);
+    v("id", s.id), v("assembly", s.assembly), v("item", s.item), v("vote_kind", s.vote_kind),
+        v("purpose", s.purpose);
     v("question", s.question), v("options", s.options), v("budget", s.budget), v("rule", s.rule);
   }
 };
@@ -276,8 +287,8 @@ struct VoteProclaimed {
   std::vector<std::int64_t> votes;
   std::int64_t blank = 0;
   bool adopted = false;
-  std::vector<std::int64_t> funded;   // option indexes in order of selection
-  AgreementId agreement;              // none if not adopted
+  std::vector<std::int64_t> funded;  // option indexes in order of selection
+  AgreementId agreement;             // none if not adopted
   std::string agreement_text;
   template <class S, class V>
   static void fields(S& s, V&& v) {
@@ -286,7 +297,8 @@ struct VoteProclaimed {
   }
 };
 
-// --- the treasury -----------------------------------------------------------------------------------------------------
+// --- the treasury
+// -----------------------------------------------------------------------------------------------------
 struct SaleRecorded {
   static constexpr const char* kind = "sale_recorded";
   SaleId id;
@@ -343,9 +355,9 @@ struct PayoutMade {
   ReceiptNumber receipt;
   MemberNumber member;
   Money amount;
-  Money carried;            // still owed after this payment
-  AgreementId agreement;    // the latest one that made money owed to the member
-  std::string signature;    // Signature as text; empty: signed on paper
+  Money carried;          // still owed after this payment
+  AgreementId agreement;  // the latest one that made money owed to the member
+  std::string signature;  // Signature as text; empty: signed on paper
   MemberNumber treasurer;
   template <class S, class V>
   static void fields(S& s, V&& v) {
@@ -364,10 +376,11 @@ struct ReceiptPrinted {
   }
 };
 
-using Event = std::variant<CommunityFounded, CommunitySetUp, GroupNamed, MemberRegistered, MemberEdited, OfficerAppointed, PinSet,
-                           PinMissed, PinCleared, CommitmentRecorded, CreditsIssued, ProjectProposed, AssemblyConvened,
-                           AttendeeArrived, AssemblyOpened, ItemNoted, AssemblyClosed, VotePrepared, VoteOpened, MemberVoted,
-                           VoteClosed, VoteProclaimed, SaleRecorded, CashDrawn, DistributionDrafted, DistributionAuthorised,
-                           PayoutMade, ReceiptPrinted>;
+using Event = std::variant<CommunityFounded, CommunitySetUp, GroupNamed, MemberRegistered, MemberEdited,
+                           OfficerAppointed, PinSet, PinMissed, PinCleared, CommitmentRecorded, CreditsIssued,
+                           ProjectProposed, AssemblyConvened, AttendeeArrived, AssemblyOpened, ItemNoted,
+                           AssemblyClosed, VotePrepared, VoteOpened, MemberVoted, VoteClosed, VoteProclaimed,
+                           SaleRecorded, CashDrawn, DistributionDrafted, DistributionAuthorised, PayoutMade,
+                           ReceiptPrinted>;
 
 }  // namespace minga

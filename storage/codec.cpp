@@ -13,7 +13,9 @@ namespace {
 using Json = nlohmann::json;  // a sorted map: fields come out in alphabetical order
 
 template <class T>
-concept HasFields = requires(T& value) { T::fields(value, [](const char*, auto&) {}); };
+concept HasFields = requires(T& value) {
+  T::fields(value, [](const char*, auto&) {});
+};
 
 template <class T>
 Json to_json(const T& value);
@@ -62,7 +64,8 @@ void expect(bool holds, const char* what) {
 
 void read(const Json& json, std::int64_t& value) {
   expect(json.is_number_integer(), "whole number");
-  expect(!json.is_number_unsigned() || std::in_range<std::int64_t>(json.get<std::uint64_t>()), "number of 64 bits");
+  expect(!json.is_number_unsigned() || std::in_range<std::int64_t>(json.get<std::uint64_t>()),
+         "number of 64 bits");
   value = json.get<std::int64_t>();
 }
 void read(const Json& json, bool& value) { value = json.get<bool>(); }
@@ -86,7 +89,8 @@ void read(const Json& json, Id<Thing>& value) {
   read(json, value.value);
 }
 template <class E>
-requires std::is_enum_v<E> void read(const Json& json, E& value) {
+requires std::is_enum_v<E>
+void read(const Json& json, E& value) {
   const auto known = from_word<E>(json.get<std::string>());
   if (!known) throw Fault(FaultKind::damaged, "unknown word in the log: " + json.get<std::string>());
   value = *known;

@@ -8,9 +8,9 @@
 
 namespace minga::storage {
 
-// An event as it stands in the log: JSON with its fields in alphabetical order and without spaces, so equal events are equal
-// bytes. Dates and instants are numbers, money is {"currency":"PEN","minor":1234}, enums are words. Text that is
-// not UTF-8 is a Fault `bad_text`.
+// An event as it stands in the log: JSON with its fields in alphabetical order and without spaces, so equal
+// events are equal bytes. Dates and instants are numbers, money is {"currency":"PEN","minor":1234}, enums are
+// words. Text that is not UTF-8 is a Fault `bad_text`.
 std::string encode(const Event&);
 
 std::string_view kind_of(const Event&);

@@ -13,7 +13,8 @@ std::string folded(std::string_view utf8) {
   UErrorCode status = U_ZERO_ERROR;
   const auto* decompose = icu::Normalizer2::getNFDInstance(status);
   ensure(U_SUCCESS(status), "the Unicode tables are at hand");
-  const auto source = icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
+  const auto source =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
   icu::UnicodeString parts = decompose->normalize(source, status);
   ensure(U_SUCCESS(status), "text can be decomposed");
   parts.foldCase();

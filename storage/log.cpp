@@ -28,7 +28,8 @@ std::vector<MemberNumber> actors_from(const std::string& text) {
       number = number * 10 + (c - '0');
     }
   }
-  // Other text than append() writes is nobody's number, so the line's hash does not match: the chain covers every byte.
+  // Other text than append() writes is nobody's number, so the line's hash does not match: the chain covers
+  // every byte.
   if (actors_text(actors) != text) return {MemberNumber{-1}};
   return actors;
 }
@@ -48,11 +49,12 @@ nlohmann::json envelope_of(const LogLine& line) {
 }  // namespace
 
 std::string expected_hash(std::string_view previous, const LogLine& line) {
-  return next_hash(previous, line.sequence, line.at.seconds, actors_text(line.actors), line.kind, line.content);
+  return next_hash(previous, line.sequence, line.at.seconds, actors_text(line.actors), line.kind,
+                   line.content);
 }
 
-LogLine append(Connection& connection, const Event& event, const std::vector<MemberNumber>& actors, Instant at,
-               std::string_view command) {
+LogLine append(Connection& connection, const Event& event, const std::vector<MemberNumber>& actors,
+               Instant at, std::string_view command) {
   LogLine line;
   std::string previous(genesis_hash);
   connection.each("SELECT sequence, hash FROM log ORDER BY sequence DESC LIMIT 1", [&](const Row& row) {
@@ -66,8 +68,9 @@ LogLine append(Connection& connection, const Event& event, const std::vector<Mem
   // Both parts are canonical and the names stand in order, so the text is too.
   line.content = "{\"command\":" + nlohmann::json(command).dump() + ",\"event\":" + encode(event) + "}";
   line.hash = expected_hash(previous, line);
-  connection.execute("INSERT INTO log (sequence, at, actors, kind, content, hash) VALUES ($1, $2, $3, $4, $5, $6)",
-                     {line.sequence, line.at, actors_text(actors), line.kind, line.content, line.hash});
+  connection.execute(
+      "INSERT INTO log (sequence, at, actors, kind, content, hash) VALUES ($1, $2, $3, $4, $5, $6)",
+      {line.sequence, line.at, actors_text(actors), line.kind, line.content, line.hash});
   apply(connection, line, event, command);
   return line;
 }
@@ -86,7 +89,8 @@ Event event_of(const LogLine& line) { return decode(line.kind, envelope_of(line)
 std::string command_of(const LogLine& line) { return envelope_of(line)["command"].get<std::string>(); }
 
 std::string chain_head(Connection& connection) {
-  return text_of(connection, "SELECT hash FROM log ORDER BY sequence DESC LIMIT 1").value_or(std::string(genesis_hash));
+  return text_of(connection, "SELECT hash FROM log ORDER BY sequence DESC LIMIT 1")
+      .value_or(std::string(genesis_hash));
 }
 
 void each_line(Connection& connection, const std::function<void(const LogLine&)>& reader) {

@@ -11,7 +11,8 @@
 
 namespace minga::storage {
 
-// One line of the log. `content` is {"command":…,"event":…} as text; the hash covers every field and the line before.
+// One line of the log. `content` is {"command":…,"event":…} as text; the hash covers every field and the line
+// before.
 struct LogLine {
   std::int64_t sequence = 0;
   Instant at;
@@ -21,9 +22,10 @@ struct LogLine {
   std::string hash;
 };
 
-// Writes the event's line and what it changes in the tables, within the transaction that is open. `command` is the id of the command
-// it answers; ids are kept, so a repeated command finds its first answer.
-LogLine append(Connection&, const Event&, const std::vector<MemberNumber>& actors, Instant at, std::string_view command);
+// Writes the event's line and what it changes in the tables, within the transaction that is open. `command`
+// is the id of the command it answers; ids are kept, so a repeated command finds its first answer.
+LogLine append(Connection&, const Event&, const std::vector<MemberNumber>& actors, Instant at,
+               std::string_view command);
 
 // The event a command was answered with.
 std::optional<Event> answer_to(Connection&, std::string_view command);

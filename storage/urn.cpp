@@ -32,8 +32,8 @@ std::array<unsigned char, N> bytes_of(const std::string& text) {
   std::array<unsigned char, N> out{};
   std::size_t length = 0;
   // Written again, because capitals are read as well and would be other bytes than ours.
-  if (sodium_hex2bin(out.data(), N, text.data(), text.size(), nullptr, &length, nullptr) != 0 || length != N ||
-      hex(out.data(), N) != text)
+  if (sodium_hex2bin(out.data(), N, text.data(), text.size(), nullptr, &length, nullptr) != 0 ||
+      length != N || hex(out.data(), N) != text)
     throw Fault(FaultKind::damaged, "a slot of the urn is not what it was");
   return out;
 }
@@ -41,7 +41,8 @@ std::array<unsigned char, N> bytes_of(const std::string& text) {
 std::string seal(const Plain& plain, const Key& key) {
   std::array<unsigned char, sealed_size> out{};
   randombytes_buf(out.data(), crypto_secretbox_NONCEBYTES);
-  crypto_secretbox_easy(out.data() + crypto_secretbox_NONCEBYTES, plain.data(), plain.size(), out.data(), key.data());
+  crypto_secretbox_easy(out.data() + crypto_secretbox_NONCEBYTES, plain.data(), plain.size(), out.data(),
+                        key.data());
   return hex(out.data(), out.size());
 }
 
@@ -92,7 +93,8 @@ void prepare_urn(Connection& db, VoteId vote, std::int64_t slots) {
     }
   }
   for (const auto name : names)
-    db.execute("INSERT INTO urn_slot (slot, vote, content) VALUES ($1, $2, $3)", {name, vote, seal(Plain{}, key)});
+    db.execute("INSERT INTO urn_slot (slot, vote, content) VALUES ($1, $2, $3)",
+               {name, vote, seal(Plain{}, key)});
 }
 
 void drop_into_urn(Connection& db, VoteId vote, Ballot ballot) {
@@ -106,7 +108,8 @@ void drop_into_urn(Connection& db, VoteId vote, Ballot ballot) {
     const auto content = text_of(db, "SELECT content FROM urn_slot WHERE slot = $1", {slot});
     if (!unseal(content.value(), key)) {
       Plain plain{1};
-      for (std::size_t i = 0; i < 4; ++i) plain[i + 1] = static_cast<unsigned char>((ballot.chosen >> (8 * i)) & 0xFFU);
+      for (std::size_t i = 0; i < 4; ++i)
+        plain[i + 1] = static_cast<unsigned char>((ballot.chosen >> (8 * i)) & 0xFFU);
       db.execute("UPDATE urn_slot SET content = $2 WHERE slot = $1", {slot, seal(plain, key)});
       return;
     }

@@ -8,10 +8,11 @@
 
 // The urn of an open vote. It is the one thing that is not in the log while the vote is open.
 //
-// At the opening it gets one slot per qualified member, all of one size and sealed, under random keys. A ballot is sealed anew and
-// overwrites a random empty slot in place, in the transaction that writes the turnout line. So neither the order of rows nor of bytes
-// tells the order of voting, a full slot looks like an empty one, and the urn cannot hold more ballots than voters. What someone
-// with the file and this program's source can still do is said in SECURITY.md.
+// At the opening it gets one slot per qualified member, all of one size and sealed, under random keys. A
+// ballot is sealed anew and overwrites a random empty slot in place, in the transaction that writes the
+// turnout line. So neither the order of rows nor of bytes tells the order of voting, a full slot looks like
+// an empty one, and the urn cannot hold more ballots than voters. What someone with the file and this
+// program's source can still do is said in SECURITY.md.
 namespace minga::storage {
 
 void prepare_urn(Connection&, VoteId, std::int64_t slots);

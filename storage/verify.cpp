@@ -31,7 +31,8 @@ class Verifier {
         check_receipts();
         check_urns();
       } catch (const Fault& fault) {
-        // Such as amounts changed by force whose sum no longer fits: part of what is wrong, not the end of telling it.
+        // Such as amounts changed by force whose sum no longer fits: part of what is wrong, not the end of
+        // telling it.
         add({.what = What::engine_damage, .text = fault.what()});
       }
     }
@@ -74,13 +75,16 @@ class Verifier {
   bool replay_line(const LogLine& line) {
     try {
       const Event event = event_of(line);
-      scratch_.execute("INSERT INTO log (sequence, at, actors, kind, content, hash) VALUES ($1, $2, '', $3, $4, $5)",
-                       {line.sequence, line.at, line.kind, line.content, line.hash});
+      scratch_.execute(
+          "INSERT INTO log (sequence, at, actors, kind, content, hash) VALUES ($1, $2, '', $3, $4, $5)",
+          {line.sequence, line.at, line.kind, line.content, line.hash});
       apply(scratch_, line, event, command_of(line));
       return true;
     } catch (const Fault& fault) {
       const bool unreadable = fault.kind() == FaultKind::damaged;
-      add({.what = unreadable ? What::line_unreadable : What::replay_failed, .sequence = line.sequence, .text = fault.what()});
+      add({.what = unreadable ? What::line_unreadable : What::replay_failed,
+           .sequence = line.sequence,
+           .text = fault.what()});
     } catch (const Bug& bug) {
       add({.what = What::replay_failed, .sequence = line.sequence, .text = bug.what()});
     }
@@ -94,7 +98,8 @@ class Verifier {
     for (const auto& migration : schema()) {
       const auto at = migration.sql.find(opening);
       if (at == std::string_view::npos) continue;
-      const auto body = migration.sql.substr(at + opening.size(), migration.sql.find(");\n", at) - at - opening.size());
+      const auto body =
+          migration.sql.substr(at + opening.size(), migration.sql.find(");\n", at) - at - opening.size());
       int depth = 0;
       bool expects_name = true;
       for (std::size_t i = 0; i < body.size(); ++i) {
@@ -102,7 +107,8 @@ class Verifier {
         if (expects_name && (c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
           const auto end = body.find_first_of(" \n", i);
           const auto name = body.substr(i, end - i);
-          if (name != "PRIMARY" && name != "UNIQUE" && name != "FOREIGN" && name != "CHECK") names.emplace_back(name);
+          if (name != "PRIMARY" && name != "UNIQUE" && name != "FOREIGN" && name != "CHECK")
+            names.emplace_back(name);
           expects_name = false;
         }
         if (c == '(') ++depth;
@@ -116,7 +122,8 @@ class Verifier {
 
   static std::string words(const Cell& cell) { return cell.value_or("NULL"); }
 
-  static std::map<std::string, Line> rows_of(Connection& db, const ReplayedTable& table, const std::vector<std::string>& columns) {
+  static std::map<std::string, Line> rows_of(Connection& db, const ReplayedTable& table,
+                                             const std::vector<std::string>& columns) {
     std::string list;
     for (const auto& column : columns) list += ", CAST(" + column + " AS TEXT)";
     int key_columns = 0;
@@ -131,7 +138,8 @@ class Verifier {
       std::string key;
       for (int i = 0; i < key_columns; ++i) key += (i ? ", " : "") + words(row.optional_text(i));
       Line line;
-      for (std::size_t i = 0; i < columns.size(); ++i) line.push_back(row.optional_text(key_columns + static_cast<int>(i)));
+      for (std::size_t i = 0; i < columns.size(); ++i)
+        line.push_back(row.optional_text(key_columns + static_cast<int>(i)));
       rows.emplace(key, std::move(line));
     });
     return rows;
@@ -150,22 +158,31 @@ class Verifier {
       }
       for (std::size_t i = 0; i < columns.size(); ++i)
         if (at->second[i] != line[i])
-          add({.what = What::value_changed, .table = std::string(table.name), .row = key, .column = columns[i],
-               .found = words(at->second[i]), .expected = words(line[i])});
+          add({.what = What::value_changed,
+               .table = std::string(table.name),
+               .row = key,
+               .column = columns[i],
+               .found = words(at->second[i]),
+               .expected = words(line[i])});
     }
     for (const auto& [key, line] : found)
-      if (!expected.contains(key)) add({.what = What::row_added, .table = std::string(table.name), .row = key});
+      if (!expected.contains(key))
+        add({.what = What::row_added, .table = std::string(table.name), .row = key});
   }
 
   void check_ledger() {
-    db_.each("SELECT entry FROM posting GROUP BY entry HAVING sum(amount) <> 0 ORDER BY entry",
-             [&](const Row& row) { add({.what = What::entry_unbalanced, .row = std::to_string(row.number(0))}); });
     db_.each(
-        "SELECT b.account, b.amount, (SELECT CAST(coalesce(sum(p.amount), 0) AS BIGINT) FROM posting p WHERE p.account = b.account) "
+        "SELECT entry FROM posting GROUP BY entry HAVING sum(amount) <> 0 ORDER BY entry",
+        [&](const Row& row) { add({.what = What::entry_unbalanced, .row = std::to_string(row.number(0))}); });
+    db_.each(
+        "SELECT b.account, b.amount, (SELECT CAST(coalesce(sum(p.amount), 0) AS BIGINT) FROM posting p WHERE "
+        "p.account = b.account) "
         "FROM balance b ORDER BY b.account",
         [&](const Row& row) {
           if (row.number(1) != row.number(2))
-            add({.what = What::balance_wrong, .row = row.text(0), .found = std::to_string(row.number(1)),
+            add({.what = What::balance_wrong,
+                 .row = row.text(0),
+                 .found = std::to_string(row.number(1)),
                  .expected = std::to_string(row.number(2))});
         });
   }
@@ -183,11 +200,15 @@ class Verifier {
 
   void check_urns() {
     // Before the open urn is looked into: what is found there may end the reading.
-    db_.each("SELECT DISTINCT u.vote FROM (SELECT vote FROM urn_slot UNION SELECT vote FROM urn_key) u "
-             "LEFT JOIN vote v ON v.id = u.vote WHERE v.state IS NULL OR v.state <> 'open' ORDER BY 1",
-             [&](const Row& row) {
-               add({.what = What::urn_wrong, .row = std::to_string(row.number(0)), .found = "urn", .expected = ""});
-             });
+    db_.each(
+        "SELECT DISTINCT u.vote FROM (SELECT vote FROM urn_slot UNION SELECT vote FROM urn_key) u "
+        "LEFT JOIN vote v ON v.id = u.vote WHERE v.state IS NULL OR v.state <> 'open' ORDER BY 1",
+        [&](const Row& row) {
+          add({.what = What::urn_wrong,
+               .row = std::to_string(row.number(0)),
+               .found = "urn",
+               .expected = ""});
+        });
     const auto open = all_of(db_, "SELECT id FROM vote WHERE state = 'open' ORDER BY id", {},
                              [](const Row& row) { return row.id<VoteId>(0); });
     for (const auto vote : open) {
@@ -201,7 +222,10 @@ class Verifier {
       } catch (const Fault& fault) {
         found = fault.what();
       }
-      add({.what = What::urn_wrong, .row = std::to_string(vote.value), .found = found, .expected = std::to_string(voted)});
+      add({.what = What::urn_wrong,
+           .row = std::to_string(vote.value),
+           .found = found,
+           .expected = std::to_string(voted)});
     }
   }
 

@@ -11,18 +11,18 @@ namespace minga::storage {
 // Something that is not as the log says it was done. Facts only; the sentence is made where it is shown.
 struct Finding {
   enum class What {
-    engine_damage,      // text: the engine's own words
-    line_missing,       // sequence: the number that should follow
-    chain_broken,       // sequence: the first line whose hash does not match
-    line_unreadable,    // sequence, text
-    replay_failed,      // sequence, text: the line can not follow from those before it
-    row_missing,        // table, row: the log says it is there
-    row_added,          // table, row: the log knows nothing of it
-    value_changed,      // table, row, column, found, expected
-    entry_unbalanced,   // row: the entry's id
-    balance_wrong,      // row: the account, found, expected
-    receipts_gap,       // row: the number that is missing
-    urn_wrong,          // row: the vote; found: ballots in the urn, expected: who voted
+    engine_damage,     // text: the engine's own words
+    line_missing,      // sequence: the number that should follow
+    chain_broken,      // sequence: the first line whose hash does not match
+    line_unreadable,   // sequence, text
+    replay_failed,     // sequence, text: the line can not follow from those before it
+    row_missing,       // table, row: the log says it is there
+    row_added,         // table, row: the log knows nothing of it
+    value_changed,     // table, row, column, found, expected
+    entry_unbalanced,  // row: the entry's id
+    balance_wrong,     // row: the account, found, expected
+    receipts_gap,      // row: the number that is missing
+    urn_wrong,         // row: the vote; found: ballots in the urn, expected: who voted
   };
   What what{};
   std::int64_t sequence = 0;
@@ -41,8 +41,9 @@ struct Verification {
   std::string chain_head;
 };
 
-// Replays the log into `scratch`, an empty migrated database, and compares every table row for row; checks the chain, the ledger's
-// invariants and the receipts' numbering. Changes nothing in `db`. Stops listing after `most` findings.
+// Replays the log into `scratch`, an empty migrated database, and compares every table row for row; checks
+// the chain, the ledger's invariants and the receipts' numbering. Changes nothing in `db`. Stops listing
+// after `most` findings.
 Verification verify(Connection& db, Connection& scratch, std::size_t most = 50);
 
 }  // namespace minga::storage

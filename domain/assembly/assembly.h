@@ -26,18 +26,21 @@ inline auto words(AssemblyState) {
                     Word<AssemblyState>{AssemblyState::closed, "closed"}};
 }
 
-// The values the community's statute sets, in force from a date. The law leaves them to the statute, so none is fixed in the code.
+// The values the community's statute sets, in force from a date. The law leaves them to the statute, so none
+// is fixed in the code.
 struct Statute {
   Date since;
   Ratio second_call_quorum{30, 100};  // of the qualified members; the sample statute's value
-  Ratio parity_share{30, 100};        // women or men fewer than this share of those attending: a warning in the acta
+  Ratio parity_share{30,
+                     100};  // women or men fewer than this share of those attending: a warning in the acta
   std::int64_t farmers_basis_points = 1000;  // of every sale's credited soles, to the farmers' fund
   std::int64_t hectares_goal = 1000;
 
   bool operator==(const Statute&) const = default;
   template <class Self, class V>
   static void fields(Self& self, V&& v) {
-    v("since", self.since), v("second_call_quorum", self.second_call_quorum), v("parity_share", self.parity_share);
+    v("since", self.since), v("second_call_quorum", self.second_call_quorum),
+        v("parity_share", self.parity_share);
     v("farmers_basis_points", self.farmers_basis_points), v("hectares_goal", self.hectares_goal);
   }
 };

@@ -50,7 +50,8 @@ Result<AssemblyOpened> open_assembly(const OpeningFacts& facts, int call, Instan
   const auto needed = quorum_needed(facts.qualified, call, facts.statute);
   if (facts.present.total() < needed)
     return refuse({.why = Why::quorum_missing, .number = facts.present.total(), .other = needed});
-  return AssemblyOpened{assembly.id, call, facts.chair, facts.secretary, facts.qualified, needed, facts.present};
+  return AssemblyOpened{assembly.id,     call,   facts.chair,  facts.secretary,
+                        facts.qualified, needed, facts.present};
 }
 
 Result<ItemNoted> note_item(const Assembly& assembly, std::int64_t item, std::string_view notes) {

@@ -13,9 +13,10 @@
 
 namespace minga {
 
-// What the acta says: facts only, so the same sentences can be set on a screen and on paper. The order and the minimum content
-// are those of the law on peasant communities' books as collected in the README's sources: start and end, place, chair and
-// secretary, quorum, agenda, each agreement with its counts, signatures.
+// What the acta says: facts only, so the same sentences can be set on a screen and on paper. The order and
+// the minimum content are those of the law on peasant communities' books as collected in the README's
+// sources: start and end, place, chair and secretary, quorum, agenda, each agreement with its counts,
+// signatures.
 struct Minutes {
   struct Person {
     std::string name;
@@ -77,7 +78,8 @@ struct Minutes {
   Date date;
   Date convened_on;
   std::string convened_by;
-  std::string convened_how = {};  // "aviso escrito y perifoneo"; empty: left blank on paper, to be filled in by hand
+  std::string convened_how =
+      {};  // "aviso escrito y perifoneo"; empty: left blank on paper, to be filled in by hand
   TimeOfDay first_call;
   TimeOfDay second_call;
   bool opened_at_second_call = false;
@@ -88,7 +90,7 @@ struct Minutes {
   std::int64_t qualified_on_roll = 0;
   std::int64_t quorum_needed = 0;
   HeadCount present_at_opening;
-  HeadCount attended;  // over the whole assembly
+  HeadCount attended;          // over the whole assembly
   std::string parity_warning;  // the statute's share of women or men not reached; may be empty
   std::vector<Item> agenda;
   std::vector<Person> attendance;  // by number

@@ -7,8 +7,8 @@
 
 namespace minga {
 
-// First call: half plus one of the qualified members, floor(Q/2)+1 (Reglamento de la Ley General de Comunidades
-// Campesinas, D.S. 008-91-TR). Second call: the statute's fraction, rounded up.
+// First call: half plus one of the qualified members, floor(Q/2)+1 (Reglamento de la Ley General de
+// Comunidades Campesinas, D.S. 008-91-TR). Second call: the statute's fraction, rounded up.
 std::int64_t quorum_needed(std::int64_t qualified, int call, const Statute&);
 
 // Which of the two falls below the statute's share of those attending. Nobody present: neither.

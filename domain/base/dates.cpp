@@ -50,7 +50,9 @@ std::string iso(Date date) {
   return std::to_string(ymd.year) + "-" + two_digits(ymd.month) + "-" + two_digits(ymd.day);
 }
 
-std::string clock_text(TimeOfDay time) { return two_digits(time.minutes / 60) + ":" + two_digits(time.minutes % 60); }
+std::string clock_text(TimeOfDay time) {
+  return two_digits(time.minutes / 60) + ":" + two_digits(time.minutes % 60);
+}
 
 std::string day_text(Date date) {
   const auto ymd = civil(date);

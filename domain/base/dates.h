@@ -45,9 +45,9 @@ Date local_date(Instant);
 TimeOfDay local_time(Instant);
 Instant instant_at(Date, TimeOfDay);
 
-std::string iso(Date);        // "2025-03-09"
+std::string iso(Date);              // "2025-03-09"
 std::string clock_text(TimeOfDay);  // "15:05"
-std::string day_text(Date);   // "09/03/2025", as dates are written in Peru
+std::string day_text(Date);         // "09/03/2025", as dates are written in Peru
 std::optional<Date> date_from_iso(std::string_view);
 
 }  // namespace minga

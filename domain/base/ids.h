@@ -6,8 +6,8 @@
 
 namespace minga {
 
-// Ids of different things are different types, though they hold the same bytes. Ids start at 1 and are given in the
-// order of the log, so a replay gives the same ones; 0 means "none".
+// Ids of different things are different types, though they hold the same bytes. Ids start at 1 and are given
+// in the order of the log, so a replay gives the same ones; 0 means "none".
 template <class Thing>
 struct Id {
   std::int64_t value = 0;

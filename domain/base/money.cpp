@@ -7,9 +7,12 @@ namespace minga {
 
 std::string_view code(Currency currency) {
   switch (currency) {
-    case Currency::pen: return "PEN";
-    case Currency::eur: return "EUR";
-    case Currency::usd: return "USD";
+    case Currency::pen:
+      return "PEN";
+    case Currency::eur:
+      return "EUR";
+    case Currency::usd:
+      return "USD";
   }
   throw Bug("unknown currency");
 }

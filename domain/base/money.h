@@ -15,8 +15,8 @@ enum class Currency { pen, eur, usd };
 std::string_view code(Currency);  // "PEN"
 std::optional<Currency> currency_from(std::string_view code);
 
-// Whole minor units (céntimos) of one currency. Never a floating-point number. Sums beyond `limit` and sums of
-// two currencies are bugs, not values: what people type is checked against `limit` before it gets here.
+// Whole minor units (céntimos) of one currency. Never a floating-point number. Sums beyond `limit` and sums
+// of two currencies are bugs, not values: what people type is checked against `limit` before it gets here.
 class Money {
  public:
   static constexpr std::int64_t limit = 1'000'000'000'000'000;  // ten billion soles, in céntimos
@@ -51,7 +51,8 @@ constexpr Money soles(std::int64_t whole, std::int64_t centimos = 0) { return Mo
 // "S/ 1,234.50", "EUR 13.00", "-S/ 0.05": the way amounts are written in Peru.
 std::string to_text(Money);
 
-// Reads "1234.5", "1,234.50", "S/ 12". Nothing for anything else, for more than two decimals, or beyond Money::limit.
+// Reads "1234.5", "1,234.50", "S/ 12". Nothing for anything else, for more than two decimals, or beyond
+// Money::limit.
 std::optional<Money> money_from(std::string_view text, Currency currency = Currency::pen);
 
 }  // namespace minga

@@ -9,8 +9,9 @@
 
 namespace minga {
 
-// The word by which an enum's value is kept in the log and the tables. Each enum that is kept has a `words(E)` overload
-// that lists them; words, unlike numbers, survive a reordering and can be read in ten years.
+// The word by which an enum's value is kept in the log and the tables. Each enum that is kept has a
+// `words(E)` overload that lists them; words, unlike numbers, survive a reordering and can be read in ten
+// years.
 template <class E>
 struct Word {
   E value;

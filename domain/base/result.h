@@ -20,11 +20,11 @@ enum class Why {
   same_person_twice,  // two officers are needed
   // what was typed
   name_missing,
-  name_too_long,      // number = longest allowed
-  name_unreadable,    // holds control characters or broken text
+  name_too_long,    // number = longest allowed
+  name_unreadable,  // holds control characters or broken text
   dni_malformed,
-  dni_check_wrong,    // text = the check character it should have
-  dni_taken,          // number = the member who has it
+  dni_check_wrong,  // text = the check character it should have
+  dni_taken,        // number = the member who has it
   date_in_future,
   date_impossible,
   pin_malformed,
@@ -46,13 +46,13 @@ enum class Why {
   another_assembly_open,
   assembly_not_convened,  // it was opened or closed before
   assembly_not_open,
-  too_early_for_call,     // number = minutes of the day of the call
+  too_early_for_call,  // number = minutes of the day of the call
   too_early_for_date,
-  quorum_missing,         // number = present, other = needed
+  quorum_missing,  // number = present, other = needed
   already_present,
   not_present,
-  vote_still_open,        // text = its question
-  vote_not_proclaimed,    // text = its question
+  vote_still_open,      // text = its question
+  vote_not_proclaimed,  // text = its question
   agenda_empty,
   unknown_item,
   // votes
@@ -72,29 +72,29 @@ enum class Why {
   other_officers_opened,  // closing needs the same two
   // money
   unknown_sale,
-  tonnes_beyond_stock,    // number = what is left
-  reference_taken,        // number = the sale with this bank reference
-  unknown_agreement,      // money moves only with a decision
+  tonnes_beyond_stock,  // number = what is left
+  reference_taken,      // number = the sale with this bank reference
+  unknown_agreement,    // money moves only with a decision
   agreement_not_for_this,
   agreement_used,
-  fund_too_small,         // amount = what the fund holds
+  fund_too_small,  // amount = what the fund holds
   nobody_to_share,
-  pool_too_small,         // less than a céntimo for each
+  pool_too_small,  // less than a céntimo for each
   unknown_distribution,
   already_authorised,
-  draft_outdated,         // the fund or the roll changed since the draft
+  draft_outdated,  // the fund or the roll changed since the draft
   president_and_treasurer_needed,
   nothing_owed,
-  more_than_owed,         // amount = what is owed
-  not_a_cash_amount,      // not a multiple of S/ 0.10
-  cash_too_small,         // amount = what the drawer holds
-  bank_too_small,         // amount = what the account holds
+  more_than_owed,     // amount = what is owed
+  not_a_cash_amount,  // not a multiple of S/ 0.10
+  cash_too_small,     // amount = what the drawer holds
+  bank_too_small,     // amount = what the account holds
   unknown_receipt,
   signature_missing,
   // the machine
   disk_full,
   read_only,
-  storage_fault,          // text = the engine's words, for the technician
+  storage_fault,  // text = the engine's words, for the technician
 };
 
 // A refusal carries the facts a sentence needs; which ones stands beside each reason above.

@@ -36,7 +36,8 @@ std::optional<Signature> signature_from(std::string_view text) {
     int value = 0;
     const auto [next, error] = std::from_chars(at, end, value);
     if (error != std::errc{} || value < 0 || value > Signature::extent) return std::nullopt;
-    if (std::string_view(at, static_cast<std::size_t>(next - at)) != std::to_string(value)) return std::nullopt;
+    if (std::string_view(at, static_cast<std::size_t>(next - at)) != std::to_string(value))
+      return std::nullopt;
     at = next;
     return static_cast<std::int16_t>(value);
   };

@@ -41,8 +41,9 @@ Result<std::string> clean(std::string_view typed, std::size_t longest, Why missi
     char32_t point = 0;
     const std::size_t length = sequence(typed, at, point);
     // Control characters, and those that show nothing or turn the direction of what follows.
-    const bool control = point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x200B && point <= 0x200F) ||
-                         (point >= 0x2028 && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF;
+    const bool control = point < 0x20 || (point >= 0x7F && point < 0xA0) ||
+                         (point >= 0x200B && point <= 0x200F) || (point >= 0x2028 && point <= 0x202E) ||
+                         (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF;
     if (length == 0 || control) return refuse(Why::name_unreadable);
     if (point == ' ' || point == 0xA0) {
       space_pending = !out.empty();

@@ -3,8 +3,8 @@
 
 namespace minga {
 
-// 128 bits: room for the product of any two 64-bit numbers. An extension both GCC and Clang have on the 64-bit
-// machines a kiosk runs on.
+// 128 bits: room for the product of any two 64-bit numbers. An extension both GCC and Clang have on the
+// 64-bit machines a kiosk runs on.
 __extension__ typedef __int128 Wide;
 
 }  // namespace minga

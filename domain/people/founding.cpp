@@ -23,7 +23,9 @@ Result<CommunitySetUp> set_up_community(bool already_set_up, const FoundingDraft
   if (!name) return refuse(name.error());
   const auto place = clean_name(draft.place);
   if (!place) return refuse(place.error());
-  const auto within = [](std::int64_t value, std::int64_t low, std::int64_t high) { return value >= low && value <= high; };
+  const auto within = [](std::int64_t value, std::int64_t low, std::int64_t high) {
+    return value >= low && value <= high;
+  };
   if (!within(draft.second_call_percent, 1, 100) || !within(draft.parity_percent, 0, 50) ||
       !within(draft.farmers_percent, 0, 100) || !within(draft.hectares_goal, 1, 1'000'000))
     return refuse(Why::number_out_of_range);

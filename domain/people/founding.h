@@ -31,8 +31,8 @@ struct FoundingDraft {
 // Offices last two years (Reglamento D.S. 008-91-TR, art. 51).
 Date end_of_term(Date from);
 
-// Needs a president, a secretary and a treasurer, three people. Refusals: already_set_up, names, number_out_of_range,
-// officers_missing, dni_taken (within the draft), and those of register_member.
+// Needs a president, a secretary and a treasurer, three people. Refusals: already_set_up, names,
+// number_out_of_range, officers_missing, dni_taken (within the draft), and those of register_member.
 Result<CommunitySetUp> set_up_community(bool already_set_up, const FoundingDraft&, Date today);
 
 }  // namespace minga

@@ -11,17 +11,20 @@
 
 namespace minga {
 
-// As the person says. Someone who falls in neither column is counted in every total and never forced into one.
+// As the person says. Someone who falls in neither column is counted in every total and never forced into
+// one.
 enum class Sex { woman, man, other };
 inline auto words(Sex) {
-  return std::array{Word<Sex>{Sex::woman, "woman"}, Word<Sex>{Sex::man, "man"}, Word<Sex>{Sex::other, "other"}};
+  return std::array{Word<Sex>{Sex::woman, "woman"}, Word<Sex>{Sex::man, "man"},
+                    Word<Sex>{Sex::other, "other"}};
 }
 
-// Standing in the community (Ley General de Comunidades Campesinas, Ley 24656, art. 5 and 6): a qualified member
-// (comunero calificado) votes, an integrated one (integrado) has a voice but no vote.
+// Standing in the community (Ley General de Comunidades Campesinas, Ley 24656, art. 5 and 6): a qualified
+// member (comunero calificado) votes, an integrated one (integrado) has a voice but no vote.
 enum class Status { integrated, qualified, suspended, left, deceased };
 inline auto words(Status) {
-  return std::array{Word<Status>{Status::integrated, "integrated"}, Word<Status>{Status::qualified, "qualified"},
+  return std::array{Word<Status>{Status::integrated, "integrated"},
+                    Word<Status>{Status::qualified, "qualified"},
                     Word<Status>{Status::suspended, "suspended"}, Word<Status>{Status::left, "left"},
                     Word<Status>{Status::deceased, "deceased"}};
 }
@@ -34,9 +37,10 @@ constexpr bool belongs(Status status) {
 // The board (directiva). The electoral officer of a vote is any officer but the chair.
 enum class Office { president, vice_president, secretary, treasurer, fiscal, vocal };
 inline auto words(Office) {
-  return std::array{Word<Office>{Office::president, "president"}, Word<Office>{Office::vice_president, "vice_president"},
-                    Word<Office>{Office::secretary, "secretary"}, Word<Office>{Office::treasurer, "treasurer"},
-                    Word<Office>{Office::fiscal, "fiscal"}, Word<Office>{Office::vocal, "vocal"}};
+  return std::array{
+      Word<Office>{Office::president, "president"}, Word<Office>{Office::vice_president, "vice_president"},
+      Word<Office>{Office::secretary, "secretary"}, Word<Office>{Office::treasurer, "treasurer"},
+      Word<Office>{Office::fiscal, "fiscal"},       Word<Office>{Office::vocal, "vocal"}};
 }
 
 // One line of the roll (padrón).
@@ -57,7 +61,8 @@ struct Member {
 
   template <class Self, class V>
   static void fields(Self& self, V&& v) {
-    v("number", self.number), v("given_names", self.given_names), v("surnames", self.surnames), v("dni", self.dni);
+    v("number", self.number), v("given_names", self.given_names), v("surnames", self.surnames),
+        v("dni", self.dni);
     v("sex", self.sex), v("household", self.household), v("group", self.group), v("status", self.status);
     v("admitted", self.admitted), v("born", self.born);
   }

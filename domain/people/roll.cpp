@@ -11,7 +11,8 @@ namespace minga {
 
 namespace {
 
-Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self, Status before) {
+Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self,
+                       Status before) {
   if (!facts.open_vote.empty() && may_vote(draft.status) && !may_vote(before))
     return refuse({.why = Why::vote_still_open, .text = facts.open_vote});
   Member member;
@@ -49,8 +50,11 @@ Result<MemberRegistered> register_member(const RollFacts& facts, const MemberDra
   });
 }
 
-Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, const MemberDraft& draft, Date today) {
-  return checked(facts, draft, today, before.number, before.status).map([](Member member) { return MemberEdited{std::move(member)}; });
+Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, const MemberDraft& draft,
+                                 Date today) {
+  return checked(facts, draft, today, before.number, before.status).map([](Member member) {
+    return MemberEdited{std::move(member)};
+  });
 }
 
 Result<std::string> acceptable_pin(std::string_view typed) {

@@ -38,13 +38,14 @@ struct RollFacts {
   std::string open_vote;  // the question of the urn that stands open; nobody joins the voters meanwhile
 };
 
-// Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household or group,
-// vote_still_open (a new voter while an urn is open).
+// Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household
+// or group, vote_still_open (a new voter while an urn is open).
 Result<MemberRegistered> register_member(const RollFacts&, const MemberDraft&, Date today);
 // `before` is the line as it stands; its own DNI is no duplicate.
 Result<MemberEdited> edit_member(const RollFacts&, const Member& before, const MemberDraft&, Date today);
 
-// Four to six digits, not all the same and not a plain run such as 1234. Refusals: pin_malformed, pin_too_simple.
+// Four to six digits, not all the same and not a plain run such as 1234. Refusals: pin_malformed,
+// pin_too_simple.
 Result<std::string> acceptable_pin(std::string_view typed);
 
 // Wrong PINs in a row after which only an officer can unlock.

@@ -17,14 +17,17 @@ Result<SaleRecorded> record_sale(const SaleFacts& facts, const SaleDraft& draft,
   const auto reference = clean_name(draft.bank_reference, 40);
   if (!reference) return refuse(reference.error());
   if (draft.tonnes < 1) return refuse(Why::number_out_of_range);
-  if (draft.tonnes > facts.tonnes_left) return refuse({.why = Why::tonnes_beyond_stock, .number = facts.tonnes_left});
-  if (!draft.contract_price.is_positive() || !draft.credited.is_positive()) return refuse(Why::amount_not_positive);
+  if (draft.tonnes > facts.tonnes_left)
+    return refuse({.why = Why::tonnes_beyond_stock, .number = facts.tonnes_left});
+  if (!draft.contract_price.is_positive() || !draft.credited.is_positive())
+    return refuse(Why::amount_not_positive);
   if (draft.credited.currency() != Currency::pen) return refuse(Why::amount_not_positive);
   if (!draft.credited_on) return refuse(Why::date_impossible);
   if (*draft.credited_on > today) return refuse(Why::date_in_future);
-  if (facts.reference_owner) return refuse({.why = Why::reference_taken, .number = facts.reference_owner->value});
+  if (facts.reference_owner)
+    return refuse({.why = Why::reference_taken, .number = facts.reference_owner->value});
   const auto split = split_sale(draft.credited, facts.farmers_basis_points);
-  return SaleRecorded{facts.next,     draft.issuance,      *buyer,     draft.tonnes, draft.contract_price,
+  return SaleRecorded{facts.next,     draft.issuance,     *buyer,     draft.tonnes, draft.contract_price,
                       draft.credited, *draft.credited_on, *reference, split.forest, split.farmers};
 }
 
@@ -42,12 +45,14 @@ Result<DistributionDrafted> draft_distribution(const DraftFacts& facts, Money po
   return DistributionDrafted{facts.next, facts.agreement->id, pool, divide(pool, weights)};
 }
 
-Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationFacts& facts, MemberNumber president,
-                                         MemberNumber treasurer) {
+Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationFacts& facts,
+                                         MemberNumber president, MemberNumber treasurer) {
   if (facts.authorised) return refuse(Why::already_authorised);
   if (president == treasurer) return refuse(Why::same_person_twice);
-  if (!facts.first_is_president || !facts.second_is_treasurer) return refuse(Why::president_and_treasurer_needed);
-  if (facts.roll_changed || facts.pool > facts.agreement.limit - facts.agreement.used) return refuse(Why::draft_outdated);
+  if (!facts.first_is_president || !facts.second_is_treasurer)
+    return refuse(Why::president_and_treasurer_needed);
+  if (facts.roll_changed || facts.pool > facts.agreement.limit - facts.agreement.used)
+    return refuse(Why::draft_outdated);
   if (facts.pool > facts.fund) return refuse({.why = Why::fund_too_small, .amount = facts.fund});
   return DistributionAuthorised{id, president, treasurer};
 }
@@ -62,8 +67,8 @@ Result<CashDrawn> draw_cash(const DrawFacts& facts, Money amount) {
   return CashDrawn{amount, facts.distribution};
 }
 
-Result<PayoutMade> pay_out(const PayoutFacts& facts, Money amount, const Signature& signature, bool signed_on_paper,
-                           MemberNumber treasurer) {
+Result<PayoutMade> pay_out(const PayoutFacts& facts, Money amount, const Signature& signature,
+                           bool signed_on_paper, MemberNumber treasurer) {
   if (!facts.owed.is_positive()) return refuse(Why::nothing_owed);
   if (!amount.is_positive()) return refuse(Why::amount_not_positive);
   if (amount > facts.owed) return refuse({.why = Why::more_than_owed, .amount = facts.owed});
@@ -74,19 +79,21 @@ Result<PayoutMade> pay_out(const PayoutFacts& facts, Money amount, const Signatu
   const std::string drawn = signature.empty() ? std::string() : to_text(signature);
   if (!signature_from(drawn)) return refuse(Why::signature_missing);
   if (!facts.agreement) return refuse(Why::unknown_agreement);
-  return PayoutMade{facts.next,      facts.member,        amount, facts.owed - amount,
-                    facts.agreement, drawn, treasurer};
+  return PayoutMade{facts.next, facts.member, amount, facts.owed - amount, facts.agreement, drawn, treasurer};
 }
 
-std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote, std::span<const Share> shares) {
+std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote,
+                              std::span<const Share> shares) {
   std::vector<Entry> entries;
   if (const auto* sale = std::get_if<SaleRecorded>(&event)) {
-    Entry entry{sale->credited_on, "sale " + std::to_string(sale->id.value), {{accounts::bank, sale->credited}}};
+    Entry entry{
+        sale->credited_on, "sale " + std::to_string(sale->id.value), {{accounts::bank, sale->credited}}};
     if (!sale->to_forest.is_zero()) entry.postings.push_back({accounts::forest, -sale->to_forest});
     if (!sale->to_farmers.is_zero()) entry.postings.push_back({accounts::farmers, -sale->to_farmers});
     entries.push_back(std::move(entry));
   } else if (const auto* drawn = std::get_if<CashDrawn>(&event)) {
-    entries.push_back({date, "cash drawn", {{accounts::cash, drawn->amount}, {accounts::bank, -drawn->amount}}});
+    entries.push_back(
+        {date, "cash drawn", {{accounts::cash, drawn->amount}, {accounts::bank, -drawn->amount}}});
   } else if (const auto* authorised = std::get_if<DistributionAuthorised>(&event)) {
     Entry entry{date, "distribution " + std::to_string(authorised->id.value), {}};
     Money pool;
@@ -98,8 +105,10 @@ std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote, s
     entry.postings.insert(entry.postings.begin(), {accounts::farmers, pool});
     entries.push_back(std::move(entry));
   } else if (const auto* payout = std::get_if<PayoutMade>(&event)) {
-    entries.push_back({date, "receipt " + std::to_string(payout->receipt.value),
-                       {{accounts::member(payout->member), payout->amount}, {accounts::cash, -payout->amount}}});
+    entries.push_back(
+        {date,
+         "receipt " + std::to_string(payout->receipt.value),
+         {{accounts::member(payout->member), payout->amount}, {accounts::cash, -payout->amount}}});
   } else if (const auto* proclaimed = std::get_if<VoteProclaimed>(&event); proclaimed && vote) {
     if (vote->kind != VoteKind::fund_allocation || proclaimed->funded.empty()) return entries;
     Entry entry{date, "agreement " + std::to_string(proclaimed->agreement.value), {}};

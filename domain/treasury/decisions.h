@@ -33,7 +33,8 @@ struct SaleFacts {
   std::optional<SaleId> reference_owner;
   std::int64_t farmers_basis_points = 1000;
 };
-// Refusals: texts, number_out_of_range (tonnes), tonnes_beyond_stock, amount_not_positive, date_in_future, reference_taken.
+// Refusals: texts, number_out_of_range (tonnes), tonnes_beyond_stock, amount_not_positive, date_in_future,
+// reference_taken.
 Result<SaleRecorded> record_sale(const SaleFacts&, const SaleDraft&, Date today);
 
 struct AgreementFacts {
@@ -45,11 +46,11 @@ struct AgreementFacts {
 struct DraftFacts {
   DistributionId next;
   std::optional<AgreementFacts> agreement;
-  Money fund;                          // what the farmers' fund holds
-  std::vector<MemberNumber> sharers;   // everyone who belongs to the community
+  Money fund;                         // what the farmers' fund holds
+  std::vector<MemberNumber> sharers;  // everyone who belongs to the community
 };
-// Equal shares. Refusals: unknown_agreement, agreement_not_for_this, agreement_used, amount_not_positive, fund_too_small,
-// nobody_to_share, pool_too_small.
+// Equal shares. Refusals: unknown_agreement, agreement_not_for_this, agreement_used, amount_not_positive,
+// fund_too_small, nobody_to_share, pool_too_small.
 Result<DistributionDrafted> draft_distribution(const DraftFacts&, Money pool);
 
 struct AuthorisationFacts {
@@ -61,9 +62,10 @@ struct AuthorisationFacts {
   bool first_is_president = false;
   bool second_is_treasurer = false;
 };
-// Refusals: already_authorised, same_person_twice, president_and_treasurer_needed, draft_outdated (the agreement was used up or
-// the roll changed meanwhile), fund_too_small.
-Result<DistributionAuthorised> authorise(DistributionId, const AuthorisationFacts&, MemberNumber president, MemberNumber treasurer);
+// Refusals: already_authorised, same_person_twice, president_and_treasurer_needed, draft_outdated (the
+// agreement was used up or the roll changed meanwhile), fund_too_small.
+Result<DistributionAuthorised> authorise(DistributionId, const AuthorisationFacts&, MemberNumber president,
+                                         MemberNumber treasurer);
 
 struct DrawFacts {
   bool distribution_authorised = false;
@@ -72,8 +74,8 @@ struct DrawFacts {
   Money owed_in_all;  // to all members
   Money cash;         // in the drawer already
 };
-// Refusals: unknown_distribution, amount_not_positive, not_a_cash_amount, bank_too_small, more_than_owed (the drawer would hold more
-// than the members are owed).
+// Refusals: unknown_distribution, amount_not_positive, not_a_cash_amount, bank_too_small, more_than_owed (the
+// drawer would hold more than the members are owed).
 Result<CashDrawn> draw_cash(const DrawFacts&, Money amount);
 
 struct PayoutFacts {
@@ -83,11 +85,13 @@ struct PayoutFacts {
   Money cash;
   AgreementId agreement;
 };
-// Refusals: nothing_owed, amount_not_positive, more_than_owed, not_a_cash_amount, cash_too_small, signature_missing.
-Result<PayoutMade> pay_out(const PayoutFacts&, Money amount, const Signature&, bool signed_on_paper, MemberNumber treasurer);
+// Refusals: nothing_owed, amount_not_positive, more_than_owed, not_a_cash_amount, cash_too_small,
+// signature_missing.
+Result<PayoutMade> pay_out(const PayoutFacts&, Money amount, const Signature&, bool signed_on_paper,
+                           MemberNumber treasurer);
 
-// The ledger's reading of an event: the entries it causes, or none. For a proclaimed allocation `vote` is the one it closes;
-// other events need none.
+// The ledger's reading of an event: the entries it causes, or none. For a proclaimed allocation `vote` is the
+// one it closes; other events need none.
 std::vector<Entry> entries_of(const Event&, Date, const Vote* vote, std::span<const Share> shares);
 
 }  // namespace minga

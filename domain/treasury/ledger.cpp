@@ -20,7 +20,8 @@ bool balances(const Entry& entry) {
 bool is_overdrawn(const Account& account, Money balance) {
   const auto guarded = [&](const char* family) { return account.starts_with(family); };
   // A cash difference or an opening balance may stand on either side.
-  if (!guarded("assets:") && !guarded("funds:") && !guarded("projects:") && !guarded("members:")) return false;
+  if (!guarded("assets:") && !guarded("funds:") && !guarded("projects:") && !guarded("members:"))
+    return false;
   return holdings(account, balance).is_negative();
 }
 

@@ -11,8 +11,9 @@
 
 namespace minga {
 
-// A name in the chart of accounts: "assets:bank", "assets:cash", "funds:forest", "funds:farmers", "projects:<id>",
-// "members:<number>". Assets grow with positive amounts; funds, projects and members hold what is due to them as negative ones.
+// A name in the chart of accounts: "assets:bank", "assets:cash", "funds:forest", "funds:farmers",
+// "projects:<id>", "members:<number>". Assets grow with positive amounts; funds, projects and members hold
+// what is due to them as negative ones.
 using Account = std::string;
 
 namespace accounts {
@@ -30,7 +31,8 @@ struct Posting {
   bool operator==(const Posting&) const = default;
 };
 
-// One entry of the double-entry ledger. Never changed or deleted; a mistake is corrected by a reversing entry.
+// One entry of the double-entry ledger. Never changed or deleted; a mistake is corrected by a reversing
+// entry.
 struct Entry {
   Date date;
   std::string text;

@@ -10,8 +10,8 @@
 
 namespace minga {
 
-// Everything a receipt for money paid out says (recibo de egreso). A receipt is issued once, in the transaction that pays;
-// printing is separate and may be repeated.
+// Everything a receipt for money paid out says (recibo de egreso). A receipt is issued once, in the
+// transaction that pays; printing is separate and may be repeated.
 struct Receipt {
   std::string community;
   std::string place;
@@ -20,16 +20,16 @@ struct Receipt {
   ReceiptNumber number;
   Date date;
   TimeOfDay time;
-  Money amount;   // handed over, a multiple of S/ 0.10
-  Money carried;  // stays owed on the member's account, below S/ 0.10 or more when paid in part
+  Money amount;              // handed over, a multiple of S/ 0.10
+  Money carried;             // stays owed on the member's account, below S/ 0.10 or more when paid in part
   std::string concept_text;  // what for, with the agreement that authorised it
   std::string member_name;
   MemberNumber member;
   std::string member_dni;  // may be empty
   std::string treasurer_name;
-  Signature signature;  // may be empty: signed on paper
+  Signature signature;     // may be empty: signed on paper
   std::string chain_code;  // short code derived from the log line of the payment
-  int copy = 0;  // 0: the original; n: "COPIA n"
+  int copy = 0;            // 0: the original; n: "COPIA n"
 };
 
 }  // namespace minga

@@ -35,9 +35,10 @@ struct Share {
   }
 };
 
-// Divides a pool: floor(P*w/W) each, the céntimos left one each to the largest remainders, ties to the lower number (largest
-// remainder method, Hamilton). The answer is by member number and does not depend on the order given; it adds up to the pool.
-// A weight of zero gets nothing and never a leftover céntimo. Needs a total weight above zero and no member twice.
+// Divides a pool: floor(P*w/W) each, the céntimos left one each to the largest remainders, ties to the lower
+// number (largest remainder method, Hamilton). The answer is by member number and does not depend on the
+// order given; it adds up to the pool. A weight of zero gets nothing and never a leftover céntimo. Needs a
+// total weight above zero and no member twice.
 std::vector<Share> divide(Money pool, std::span<const Weight>);
 
 }  // namespace minga

@@ -15,7 +15,8 @@ namespace {
 Result<std::vector<VoteOption>> checked_options(const VoteDraft& draft) {
   if (draft.options.size() < 2) return refuse(Why::options_missing);
   if (draft.options.size() > Ballot::option_limit)
-    return refuse({.why = Why::number_out_of_range, .number = static_cast<std::int64_t>(Ballot::option_limit)});
+    return refuse(
+        {.why = Why::number_out_of_range, .number = static_cast<std::int64_t>(Ballot::option_limit)});
   std::set<ProjectId> seen;
   std::vector<VoteOption> options;
   for (const auto& option : draft.options) {
@@ -33,10 +34,12 @@ Result<std::vector<VoteOption>> checked_options(const VoteDraft& draft) {
 
 Result<VotePrepared> prepare_vote(VoteId next, const Assembly& assembly, const VoteDraft& draft, Money fund) {
   if (assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
-  if (draft.item < 0 || draft.item >= static_cast<std::int64_t>(assembly.agenda.size())) return refuse(Why::unknown_item);
+  if (draft.item < 0 || draft.item >= static_cast<std::int64_t>(assembly.agenda.size()))
+    return refuse(Why::unknown_item);
   const auto question = clean_sentence(draft.question);
   if (!question) return refuse(question.error());
-  VotePrepared event{next, assembly.id, draft.item, draft.kind, draft.purpose, *question, {}, draft.budget, draft.rule};
+  VotePrepared event{next,      assembly.id, draft.item,   draft.kind, draft.purpose,
+                     *question, {},          draft.budget, draft.rule};
   const auto& threshold = draft.rule.threshold;
   if (threshold.denominator < 1 || threshold.numerator < 1 || threshold.numerator > threshold.denominator)
     return refuse(Why::number_out_of_range);
@@ -64,7 +67,8 @@ Result<VoteOpened> open_vote(const Vote& vote, const UrnFacts& facts, TwoOfficer
   if (!facts.chair_presides || !facts.second_is_officer) return refuse(Why::not_an_officer_pair);
   if (!facts.another_open.empty()) return refuse({.why = Why::vote_still_open, .text = facts.another_open});
   // One decision about money at a time: what is approved when this urn closes is then still in the fund.
-  if (!facts.unproclaimed.empty()) return refuse({.why = Why::vote_not_proclaimed, .text = facts.unproclaimed});
+  if (!facts.unproclaimed.empty())
+    return refuse({.why = Why::vote_not_proclaimed, .text = facts.unproclaimed});
   if (vote.kind == VoteKind::fund_allocation && vote.budget > facts.fund)
     return refuse({.why = Why::budget_beyond_fund, .amount = facts.fund});
   const auto needed = quorum_needed(facts.qualified, facts.assembly.call, facts.statute);
@@ -73,7 +77,8 @@ Result<VoteOpened> open_vote(const Vote& vote, const UrnFacts& facts, TwoOfficer
   return VoteOpened{vote.id, officers.chair, officers.second, facts.qualified, needed, facts.present};
 }
 
-Result<MemberVoted> cast_ballot(const Vote& vote, MemberNumber member, const VoterFacts& facts, Ballot ballot) {
+Result<MemberVoted> cast_ballot(const Vote& vote, MemberNumber member, const VoterFacts& facts,
+                                Ballot ballot) {
   if (vote.state != VoteState::open) return refuse(Why::vote_not_open);
   if (!may_vote(facts.status)) return refuse(Why::no_vote_right);
   if (!facts.present) return refuse(Why::not_present);
@@ -86,14 +91,16 @@ Result<bool> may_close(const Vote& vote, TwoOfficers officers) {
   if (vote.state != VoteState::open) return refuse(Why::vote_not_open);
   if (officers.chair == officers.second) return refuse(Why::same_person_twice);
   const std::set<MemberNumber> opened{vote.chair, vote.second_officer};
-  if (opened != std::set<MemberNumber>{officers.chair, officers.second}) return refuse(Why::other_officers_opened);
+  if (opened != std::set<MemberNumber>{officers.chair, officers.second})
+    return refuse(Why::other_officers_opened);
   return true;
 }
 
-Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const HeadCount& present, const HeadCount& turnout,
-                              std::vector<Ballot> ballots) {
+Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const HeadCount& present,
+                              const HeadCount& turnout, std::vector<Ballot> ballots) {
   if (const auto may = may_close(vote, officers); !may) return refuse(may.error());
-  ensure(turnout.total() == static_cast<std::int64_t>(ballots.size()), "the urn holds one ballot for each who voted");
+  ensure(turnout.total() == static_cast<std::int64_t>(ballots.size()),
+         "the urn holds one ballot for each who voted");
   ensure(turnout.total() <= present.total(), "nobody voted who was not present");
   std::sort(ballots.begin(), ballots.end());
   VoteClosed event{vote.id, present, turnout, {}};
@@ -101,9 +108,11 @@ Result<VoteClosed> close_vote(const Vote& vote, TwoOfficers officers, const Head
   return event;
 }
 
-Result<VoteProclaimed> proclaim(const Vote& vote, std::span<const Ballot> ballots, AgreementId next_agreement, Money fund) {
+Result<VoteProclaimed> proclaim(const Vote& vote, std::span<const Ballot> ballots, AgreementId next_agreement,
+                                Money fund) {
   if (vote.state != VoteState::closed) return refuse(Why::vote_not_closed);
-  ensure(vote.turnout.total() == static_cast<std::int64_t>(ballots.size()), "every ballot of the urn is counted");
+  ensure(vote.turnout.total() == static_cast<std::int64_t>(ballots.size()),
+         "every ballot of the urn is counted");
   const Outcome outcome = count(vote, ballots);
   VoteProclaimed event;
   event.id = vote.id;
@@ -120,8 +129,8 @@ Result<VoteProclaimed> proclaim(const Vote& vote, std::span<const Ballot> ballot
   return event;
 }
 
-Result<ProjectProposed> propose_project(ProjectId next, std::string_view title, std::string_view benefit, std::string_view picture,
-                                        Money cost) {
+Result<ProjectProposed> propose_project(ProjectId next, std::string_view title, std::string_view benefit,
+                                        std::string_view picture, Money cost) {
   const auto clean_title = clean_name(title);
   if (!clean_title) return refuse(clean_title.error());
   const auto clean_benefit = clean_sentence(benefit);

@@ -12,7 +12,8 @@ std::vector<std::size_t> greedy(std::span<const Contender> contenders, std::int6
   std::iota(order.begin(), order.end(), std::size_t{0});
   // UTF-8 sorts by bytes as it does by code points; std::string compares bytes as unsigned.
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    if (contenders[a].approvals != contenders[b].approvals) return contenders[a].approvals > contenders[b].approvals;
+    if (contenders[a].approvals != contenders[b].approvals)
+      return contenders[a].approvals > contenders[b].approvals;
     return contenders[a].id < contenders[b].id;
   });
   std::vector<std::size_t> funded;

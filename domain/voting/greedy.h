@@ -15,12 +15,13 @@ struct Contender {
   std::int64_t approvals = 0;
 };
 
-// What becomes of a project nobody approved when there is money left for it. An assembly's money is never moved without
-// support; the rule as published knows no such exception, so comparing with other programs needs `if_it_fits`.
+// What becomes of a project nobody approved when there is money left for it. An assembly's money is never
+// moved without support; the rule as published knows no such exception, so comparing with other programs
+// needs `if_it_fits`.
 enum class Unapproved { never_funded, if_it_fits };
 
-// Most approvals first, skipping what no longer fits ("greedy" in Pabulib's vocabulary; Faliszewski et al., IJCAI 2023).
-// Answers indexes in order of selection.
+// Most approvals first, skipping what no longer fits ("greedy" in Pabulib's vocabulary; Faliszewski et al.,
+// IJCAI 2023). Answers indexes in order of selection.
 std::vector<std::size_t> greedy(std::span<const Contender>, std::int64_t budget,
                                 Unapproved = Unapproved::never_funded);
 

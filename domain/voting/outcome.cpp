@@ -30,12 +30,15 @@ bool reaches(const MajorityRule& rule, std::int64_t in_favour, std::int64_t base
   return rule.more_than ? order == std::strong_ordering::greater : order != std::strong_ordering::less;
 }
 
-std::int64_t base_of(const MajorityRule& rule, std::int64_t attending, std::int64_t in_favour, std::int64_t against,
-                     std::int64_t qualified) {
+std::int64_t base_of(const MajorityRule& rule, std::int64_t attending, std::int64_t in_favour,
+                     std::int64_t against, std::int64_t qualified) {
   switch (rule.base) {
-    case MajorityBase::attending: return attending;
-    case MajorityBase::votes_cast: return in_favour + against;
-    case MajorityBase::all_qualified: return qualified;
+    case MajorityBase::attending:
+      return attending;
+    case MajorityBase::votes_cast:
+      return in_favour + against;
+    case MajorityBase::all_qualified:
+      return qualified;
   }
   throw Bug("unknown majority base");
 }
@@ -54,12 +57,14 @@ Outcome count(const Vote& vote, std::span<const Ballot> ballots) {
     const auto in_favour = outcome.votes[static_cast<std::size_t>(MotionChoice::in_favour)];
     const auto against = outcome.votes[static_cast<std::size_t>(MotionChoice::against)];
     outcome.adopted = in_favour > against && reaches(vote.rule, in_favour,
-                              base_of(vote.rule, vote.present_at_closing.total(), in_favour, against, vote.qualified));
+                                                     base_of(vote.rule, vote.present_at_closing.total(),
+                                                             in_favour, against, vote.qualified));
     return outcome;
   }
   std::vector<Contender> contenders;
   for (std::size_t i = 0; i < vote.options.size(); ++i)
-    contenders.push_back({std::to_string(vote.options[i].project.value), vote.options[i].cost.minor(), outcome.votes[i]});
+    contenders.push_back(
+        {std::to_string(vote.options[i].project.value), vote.options[i].cost.minor(), outcome.votes[i]});
   outcome.funded = greedy(contenders, vote.budget.minor());
   for (const auto index : outcome.funded) outcome.funded_total += vote.options[index].cost;
   outcome.adopted = !outcome.funded.empty();

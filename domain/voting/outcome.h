@@ -9,13 +9,15 @@
 
 namespace minga {
 
-// The count of a closed urn. Pure: the same vote and ballots, in any order, give the same outcome on any machine.
+// The count of a closed urn. Pure: the same vote and ballots, in any order, give the same outcome on any
+// machine.
 struct Outcome {
-  std::vector<std::int64_t> votes;   // per option, in ballot order
+  std::vector<std::int64_t> votes;  // per option, in ballot order
   std::int64_t cast = 0;
   std::int64_t blank = 0;
-  bool adopted = false;              // motion: the rule's majority was reached; allocation: at least one project is funded
-  std::vector<std::size_t> funded;   // allocation: options in order of selection
+  bool adopted =
+      false;  // motion: the rule's majority was reached; allocation: at least one project is funded
+  std::vector<std::size_t> funded;  // allocation: options in order of selection
   Money funded_total;
 
   bool operator==(const Outcome&) const = default;
@@ -23,12 +25,14 @@ struct Outcome {
 
 Outcome count(const Vote&, std::span<const Ballot>);
 
-// Whether `in_favour` reaches the rule. `base_size` is the number the rule counts from. count() asks besides that more are for than
-// against: a tie is not a majority, whatever the threshold.
+// Whether `in_favour` reaches the rule. `base_size` is the number the rule counts from. count() asks besides
+// that more are for than against: a tie is not a majority, whatever the threshold.
 bool reaches(const MajorityRule&, std::int64_t in_favour, std::int64_t base_size);
 
-// The number a rule counts from: those attending when the urn closed, the votes for and against, or all qualified.
-std::int64_t base_of(const MajorityRule&, std::int64_t attending, std::int64_t in_favour, std::int64_t against, std::int64_t qualified);
+// The number a rule counts from: those attending when the urn closed, the votes for and against, or all
+// qualified.
+std::int64_t base_of(const MajorityRule&, std::int64_t attending, std::int64_t in_favour,
+                     std::int64_t against, std::int64_t qualified);
 
 // A ballot that this vote can hold: known options only; one at most in a motion.
 bool fits(const Vote&, Ballot);

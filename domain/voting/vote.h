@@ -21,15 +21,16 @@ inline auto words(VoteKind) {
 // prepared -> opened -> closed (the ballots enter the log) -> proclaimed (counted, bound to an agreement).
 enum class VoteState { prepared, open, closed, proclaimed };
 inline auto words(VoteState) {
-  return std::array{Word<VoteState>{VoteState::prepared, "prepared"}, Word<VoteState>{VoteState::open, "open"},
-                    Word<VoteState>{VoteState::closed, "closed"}, Word<VoteState>{VoteState::proclaimed, "proclaimed"}};
+  return std::array{Word<VoteState>{VoteState::prepared, "prepared"},
+                    Word<VoteState>{VoteState::open, "open"}, Word<VoteState>{VoteState::closed, "closed"},
+                    Word<VoteState>{VoteState::proclaimed, "proclaimed"}};
 }
 
 // What an adopted decision allows. Money moves only with a decision behind it, of the right kind.
 enum class Purpose {
-  general,             // an agreement in the acta, no money
-  distribute_share,    // the farmers' fund may be divided, up to the amount
-  allocate_forest,     // budgets for projects out of the forest fund
+  general,           // an agreement in the acta, no money
+  distribute_share,  // the farmers' fund may be divided, up to the amount
+  allocate_forest,   // budgets for projects out of the forest fund
 };
 inline auto words(Purpose) {
   return std::array{Word<Purpose>{Purpose::general, "general"},
@@ -54,8 +55,8 @@ struct VoteOption {
 enum class MotionChoice { in_favour = 0, against = 1, abstain = 2 };
 inline constexpr std::size_t motion_choices = 3;
 
-// A ballot is a set of options and nothing else. It never holds a member, a time or a sequence, and neither does anything
-// it is kept in; adding such a field would break the secrecy the whole program exists for.
+// A ballot is a set of options and nothing else. It never holds a member, a time or a sequence, and neither
+// does anything it is kept in; adding such a field would break the secrecy the whole program exists for.
 struct Ballot {
   static constexpr std::size_t option_limit = 26;  // A to Z
   std::uint32_t chosen = 0;                        // bit i: option i
@@ -77,8 +78,8 @@ struct Vote {
   VoteState state = VoteState::prepared;
   std::string question;
   std::vector<VoteOption> options;  // fund allocation only
-  Money budget;                     // fund allocation: the money to allocate; distribution motion: the amount approved
-  MajorityRule rule;                // motion only
+  Money budget;       // fund allocation: the money to allocate; distribution motion: the amount approved
+  MajorityRule rule;  // motion only
   // once opened
   MemberNumber chair;
   MemberNumber second_officer;

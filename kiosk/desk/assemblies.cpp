@@ -41,15 +41,16 @@ AssemblyView view_of(Desk& desk, Assembly assembly) {
   view.agreements = storage::agreements_of(db, id);
   const bool began = assembly.state != AssemblyState::convened;
   view.chair = name_of(db, began ? assembly.chair : chair_now(db, id, desk.today()));
-  view.secretary = name_of(db, began ? assembly.secretary : present_holder(db, id, Office::secretary, desk.today()));
+  view.secretary =
+      name_of(db, began ? assembly.secretary : present_holder(db, id, Office::secretary, desk.today()));
   view.assembly = std::move(assembly);
   return view;
 }
 
 // The common beginning of what is done to one assembly.
 template <class E>
-Result<E> with_assembly(Desk& desk, const Session& session, Right right, const CommandId& command, AssemblyId id,
-                        const std::function<Result<E>(const Assembly&)>& decide) {
+Result<E> with_assembly(Desk& desk, const Session& session, Right right, const CommandId& command,
+                        AssemblyId id, const std::function<Result<E>(const Assembly&)>& decide) {
   return desk.commit<E>(command, {session.member}, [&]() -> Result<E> {
     if (const auto may = desk.require(session, right); !may) return refuse(may.error());
     const auto assembly = storage::find_assembly(desk.db(), id);
@@ -85,7 +86,8 @@ std::optional<AssemblyView> current_assembly(Desk& desk) {
 
 std::vector<Assembly> assemblies(Desk& desk) { return storage::assemblies(desk.db(), 0, 50); }
 
-Result<AssemblyConvened> convene(Desk& desk, const Session& session, const CommandId& command, const ConveneDraft& draft) {
+Result<AssemblyConvened> convene(Desk& desk, const Session& session, const CommandId& command,
+                                 const ConveneDraft& draft) {
   return desk.commit<AssemblyConvened>(command, {session.member}, [&]() -> Result<AssemblyConvened> {
     if (const auto may = desk.require(session, Right::convene); !may) return refuse(may.error());
     return minga::convene(storage::next_assembly(desk.db()), draft, session.member, desk.today());
@@ -93,7 +95,8 @@ Result<AssemblyConvened> convene(Desk& desk, const Session& session, const Comma
 }
 
 Result<AttendeeArrived> arrive(Desk& desk, const Session& session, const CommandId& command, AssemblyId id) {
-  return desk.commit<AttendeeArrived>(command, {session.member}, [&] { return arrival(desk, id, session.member, false); });
+  return desk.commit<AttendeeArrived>(command, {session.member},
+                                      [&] { return arrival(desk, id, session.member, false); });
 }
 
 Result<AttendeeArrived> check_in(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,
@@ -104,34 +107,39 @@ Result<AttendeeArrived> check_in(Desk& desk, const Session& session, const Comma
   });
 }
 
-Result<AssemblyOpened> open_assembly(Desk& desk, const Session& session, const CommandId& command, AssemblyId id, int call) {
-  return with_assembly<AssemblyOpened>(desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
-    auto& db = desk.db();
-    const auto statute = storage::statute_on(db, assembly.date);
-    return minga::open_assembly({assembly, statute, storage::an_assembly_is_open(db), storage::head_count_of_qualified(db).total(),
-                                 storage::present_count(db, id, true), chair_now(db, id, desk.today()),
-                                 present_holder(db, id, Office::secretary, desk.today())},
-                                call, desk.now());
-  });
+Result<AssemblyOpened> open_assembly(Desk& desk, const Session& session, const CommandId& command,
+                                     AssemblyId id, int call) {
+  return with_assembly<AssemblyOpened>(
+      desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
+        auto& db = desk.db();
+        const auto statute = storage::statute_on(db, assembly.date);
+        return minga::open_assembly(
+            {assembly, statute, storage::an_assembly_is_open(db),
+             storage::head_count_of_qualified(db).total(), storage::present_count(db, id, true),
+             chair_now(db, id, desk.today()), present_holder(db, id, Office::secretary, desk.today())},
+            call, desk.now());
+      });
 }
 
-Result<ItemNoted> note_item(Desk& desk, const Session& session, const CommandId& command, AssemblyId id, std::int64_t item,
-                            const std::string& notes) {
-  return with_assembly<ItemNoted>(desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
-    return minga::note_item(assembly, item, notes);
-  });
+Result<ItemNoted> note_item(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,
+                            std::int64_t item, const std::string& notes) {
+  return with_assembly<ItemNoted>(
+      desk, session, Right::run_assembly, command, id,
+      [&](const Assembly& assembly) { return minga::note_item(assembly, item, notes); });
 }
 
-Result<AssemblyClosed> close_assembly(Desk& desk, const Session& session, const CommandId& command, AssemblyId id) {
-  return with_assembly<AssemblyClosed>(desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
-    std::string open;
-    std::string unproclaimed;
-    for (const auto& vote : storage::votes_of(desk.db(), id)) {
-      if (vote.state == VoteState::open) open = vote.question;
-      if (vote.state == VoteState::closed) unproclaimed = vote.question;
-    }
-    return minga::close_assembly(assembly, open, unproclaimed);
-  });
+Result<AssemblyClosed> close_assembly(Desk& desk, const Session& session, const CommandId& command,
+                                      AssemblyId id) {
+  return with_assembly<AssemblyClosed>(desk, session, Right::run_assembly, command, id,
+                                       [&](const Assembly& assembly) {
+                                         std::string open;
+                                         std::string unproclaimed;
+                                         for (const auto& vote : storage::votes_of(desk.db(), id)) {
+                                           if (vote.state == VoteState::open) open = vote.question;
+                                           if (vote.state == VoteState::closed) unproclaimed = vote.question;
+                                         }
+                                         return minga::close_assembly(assembly, open, unproclaimed);
+                                       });
 }
 
 std::vector<CheckInLine> check_in_list(Desk& desk, AssemblyId id, const std::string& words) {

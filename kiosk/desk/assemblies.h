@@ -25,7 +25,7 @@ struct AssemblyView {
   Parity parity = Parity::balanced;
   std::vector<Vote> votes;
   std::vector<storage::Agreement> agreements;
-  std::string chair;      // names; who would preside now, before the opening
+  std::string chair;  // names; who would preside now, before the opening
   std::string secretary;
 };
 Result<AssemblyView> assembly_view(Desk&, AssemblyId);
@@ -39,7 +39,8 @@ Result<AttendeeArrived> arrive(Desk&, const Session&, const CommandId&, Assembly
 // The secretary checks somebody in.
 Result<AttendeeArrived> check_in(Desk&, const Session&, const CommandId&, AssemblyId, MemberNumber);
 Result<AssemblyOpened> open_assembly(Desk&, const Session&, const CommandId&, AssemblyId, int call);
-Result<ItemNoted> note_item(Desk&, const Session&, const CommandId&, AssemblyId, std::int64_t item, const std::string& notes);
+Result<ItemNoted> note_item(Desk&, const Session&, const CommandId&, AssemblyId, std::int64_t item,
+                            const std::string& notes);
 Result<AssemblyClosed> close_assembly(Desk&, const Session&, const CommandId&, AssemblyId);
 
 // What a secretary sees while checking people in by hand.

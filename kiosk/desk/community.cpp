@@ -23,12 +23,14 @@ Today today(Desk& desk) {
   return view;
 }
 
-Result<CommunitySetUp> set_up(Desk& desk, const CommandId& command, FoundingDraft draft, const std::vector<std::string>& pins) {
+Result<CommunitySetUp> set_up(Desk& desk, const CommandId& command, FoundingDraft draft,
+                              const std::vector<std::string>& pins) {
   if (pins.size() != draft.officers.size()) return refuse(Why::pin_malformed);
   for (std::size_t i = 0; i < pins.size(); ++i) {
     const auto pin = acceptable_pin(pins[i]);
     if (!pin) return refuse(pin.error());
-    draft.officers[i].pin_record = desk.settings().quick_pins ? quick_pin_record(*pin, std::to_string(i)) : pin_record(*pin);
+    draft.officers[i].pin_record =
+        desk.settings().quick_pins ? quick_pin_record(*pin, std::to_string(i)) : pin_record(*pin);
   }
   return desk.commit<CommunitySetUp>(command, {}, [&] {
     return set_up_community(storage::find_community(desk.db()).has_value(), draft, desk.today());

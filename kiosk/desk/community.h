@@ -24,12 +24,14 @@ struct Today {
 };
 Today today(Desk&);
 
-// First-run set-up. The PINs are checked and digested here; `pins` stand in the order of the draft's officers.
+// First-run set-up. The PINs are checked and digested here; `pins` stand in the order of the draft's
+// officers.
 Result<CommunitySetUp> set_up(Desk&, const CommandId&, FoundingDraft, const std::vector<std::string>& pins);
 
-// --- identifying ------------------------------------------------------------------------------------------------------
-// `typed` is a number of the roll or a DNI; `pin` four to six digits. Refusals: unknown_person, pin_missing, wrong_pin (number = tries
-// left), pin_locked. Misses are kept in the log, so a restart gives no new tries.
+// --- identifying
+// ------------------------------------------------------------------------------------------------------
+// `typed` is a number of the roll or a DNI; `pin` four to six digits. Refusals: unknown_person, pin_missing,
+// wrong_pin (number = tries left), pin_locked. Misses are kept in the log, so a restart gives no new tries.
 Result<Session> identify(Desk&, const std::string& typed, const std::string& pin);
 // Who that is, before the PIN.
 Result<Member> person(Desk&, const std::string& typed);
@@ -45,10 +47,10 @@ struct Board {
   Money credited;
   Money to_forest;
   Money to_farmers;
-  Money forest_fund;     // not yet allocated
-  Money farmers_fund;    // not yet distributed
+  Money forest_fund;   // not yet allocated
+  Money farmers_fund;  // not yet distributed
   Money for_projects;
-  Money owed;            // shares not yet paid
+  Money owed;  // shares not yet paid
   Money paid;
   HeadCount members;
   HeadCount qualified;

@@ -20,8 +20,8 @@ CommandId new_command_id() {
   return text.data();
 }
 
-Desk::Desk(storage::Connection& db, std::function<Instant()> now, std::function<std::unique_ptr<storage::Connection>()> scratch,
-           Settings settings)
+Desk::Desk(storage::Connection& db, std::function<Instant()> now,
+           std::function<std::unique_ptr<storage::Connection>()> scratch, Settings settings)
     : db_(db), now_(std::move(now)), scratch_(std::move(scratch)), settings_(settings) {}
 
 Result<bool> Desk::require(const Session& session, Right right) {
@@ -31,7 +31,8 @@ Result<bool> Desk::require(const Session& session, Right right) {
 }
 
 Result<Event> Desk::commit_event(const CommandId& command, const std::vector<MemberNumber>& actors,
-                                 const std::function<Result<Event>()>& decide, const std::function<void(const Event&)>& beside) {
+                                 const std::function<Result<Event>()>& decide,
+                                 const std::function<void(const Event&)>& beside) {
   ensure(!command.empty(), "a command has an id");
   try {
     storage::Transaction transaction(db_);
@@ -55,31 +56,47 @@ Result<Event> Desk::commit_event(const CommandId& command, const std::vector<Mem
 
 Refusal refusal_of(const storage::Fault& fault) {
   switch (fault.kind()) {
-    case storage::FaultKind::disk_full: return {.why = Why::disk_full};
-    case storage::FaultKind::read_only: return {.why = Why::read_only};
-    default: return {.why = Why::storage_fault, .text = fault.what()};
+    case storage::FaultKind::disk_full:
+      return {.why = Why::disk_full};
+    case storage::FaultKind::read_only:
+      return {.why = Why::read_only};
+    default:
+      return {.why = Why::storage_fault, .text = fault.what()};
   }
 }
 
 bool has_right(const std::vector<Office>& offices, Right right) {
   const auto holds = [&](std::initializer_list<Office> any) {
-    return std::any_of(any.begin(), any.end(),
-                       [&](Office office) { return std::find(offices.begin(), offices.end(), office) != offices.end(); });
+    return std::any_of(any.begin(), any.end(), [&](Office office) {
+      return std::find(offices.begin(), offices.end(), office) != offices.end();
+    });
   };
   using enum Office;
   switch (right) {
-    case Right::keep_roll: return holds({secretary});
-    case Right::unlock_pins: return holds({secretary, president});
-    case Right::convene: return holds({president, secretary});
-    case Right::check_in_others: return holds({secretary, fiscal});
-    case Right::run_assembly: return holds({president, vice_president, secretary});
-    case Right::prepare_votes: return holds({president, vice_president, secretary});
-    case Right::record_sales: return holds({treasurer});
-    case Right::distribute: return holds({treasurer});
-    case Right::authorise: return holds({president, treasurer});
-    case Right::pay: return holds({treasurer});
-    case Right::see_books: return holds({president, vice_president, secretary, treasurer, fiscal, vocal});
-    case Right::verify: return holds({president, secretary, treasurer, fiscal});
+    case Right::keep_roll:
+      return holds({secretary});
+    case Right::unlock_pins:
+      return holds({secretary, president});
+    case Right::convene:
+      return holds({president, secretary});
+    case Right::check_in_others:
+      return holds({secretary, fiscal});
+    case Right::run_assembly:
+      return holds({president, vice_president, secretary});
+    case Right::prepare_votes:
+      return holds({president, vice_president, secretary});
+    case Right::record_sales:
+      return holds({treasurer});
+    case Right::distribute:
+      return holds({treasurer});
+    case Right::authorise:
+      return holds({president, treasurer});
+    case Right::pay:
+      return holds({treasurer});
+    case Right::see_books:
+      return holds({president, vice_president, secretary, treasurer, fiscal, vocal});
+    case Right::verify:
+      return holds({president, secretary, treasurer, fiscal});
   }
   throw Bug("unknown right");
 }

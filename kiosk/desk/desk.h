@@ -14,13 +14,13 @@
 
 namespace minga::desk {
 
-// Names one command, whatever happens to it on the way: made when the finger is asked for the last confirmation, so a double tap or a
-// retry after a power cut finds the first answer and does nothing twice.
+// Names one command, whatever happens to it on the way: made when the finger is asked for the last
+// confirmation, so a double tap or a retry after a power cut finds the first answer and does nothing twice.
 using CommandId = std::string;
 CommandId new_command_id();
 
-// The one door to what is kept. Every use case of this folder is a few lines: who is asking, load facts, decide, commit. Only
-// commit() writes.
+// The one door to what is kept. Every use case of this folder is a few lines: who is asking, load facts,
+// decide, commit. Only commit() writes.
 class Desk {
  public:
   struct Settings {
@@ -42,10 +42,12 @@ class Desk {
   const Settings& settings() const { return settings_; }
   std::unique_ptr<storage::Connection> scratch() const { return scratch_(); }
 
-  // Decides and stores in one transaction: the event `decide` answers becomes a line of the log and changes the tables; `beside` (the
-  // urn) joins the same transaction. A command answered before gets that answer again. A full disk or the like becomes a refusal.
+  // Decides and stores in one transaction: the event `decide` answers becomes a line of the log and changes
+  // the tables; `beside` (the urn) joins the same transaction. A command answered before gets that answer
+  // again. A full disk or the like becomes a refusal.
   template <class E>
-  Result<E> commit(const CommandId& command, const std::vector<MemberNumber>& actors, const std::function<Result<E>()>& decide,
+  Result<E> commit(const CommandId& command, const std::vector<MemberNumber>& actors,
+                   const std::function<Result<E>()>& decide,
                    const std::function<void(const E&)>& beside = {}) {
     const auto event = commit_event(
         command, actors,
@@ -67,7 +69,8 @@ class Desk {
   Result<bool> require(const Session&, Right);
 
  private:
-  Result<Event> commit_event(const CommandId&, const std::vector<MemberNumber>& actors, const std::function<Result<Event>()>& decide,
+  Result<Event> commit_event(const CommandId&, const std::vector<MemberNumber>& actors,
+                             const std::function<Result<Event>()>& decide,
                              const std::function<void(const Event&)>& beside);
 
   storage::Connection& db_;

@@ -34,16 +34,17 @@ Result<Session> identify(Desk& desk, const std::string& typed, const std::string
   if (!pin_kept) return refuse(Why::pin_missing);
   if (pin_kept->misses >= pin_tries) return refuse(Why::pin_locked);
   if (!pin_matches(pin_kept->record, pin)) {
-    const auto missed = desk.commit<PinMissed>(new_command_id(), {member->number},
-                                               [&]() -> Result<PinMissed> { return PinMissed{member->number}; });
+    const auto missed = desk.commit<PinMissed>(
+        new_command_id(), {member->number}, [&]() -> Result<PinMissed> { return PinMissed{member->number}; });
     if (!missed) return refuse(missed.error());
     std::this_thread::sleep_for(desk.settings().wrong_pin_pause * (pin_kept->misses + 1));
     const int left = pin_tries - pin_kept->misses - 1;
     return left > 0 ? refuse({.why = Why::wrong_pin, .number = left}) : refuse(Why::pin_locked);
   }
   if (pin_kept->misses > 0) {
-    const auto cleared = desk.commit<PinCleared>(new_command_id(), {member->number},
-                                                 [&]() -> Result<PinCleared> { return PinCleared{member->number}; });
+    const auto cleared =
+        desk.commit<PinCleared>(new_command_id(), {member->number},
+                                [&]() -> Result<PinCleared> { return PinCleared{member->number}; });
     if (!cleared) return refuse(cleared.error());
   }
   Session session;

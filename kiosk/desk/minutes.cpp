@@ -31,8 +31,9 @@ Minutes::Ballot ballot_facts(storage::Connection& db, const Vote& vote) {
   facts.budget = vote.budget;
   facts.rule = rule_in_spanish(vote.rule);
   facts.qualified_on_roll = vote.qualified;
-  facts.present = vote.state == VoteState::open || vote.state == VoteState::prepared ? vote.present_at_opening
-                                                                                     : vote.present_at_closing;
+  facts.present = vote.state == VoteState::open || vote.state == VoteState::prepared
+                      ? vote.present_at_opening
+                      : vote.present_at_closing;
   facts.turnout = vote.turnout;
   facts.opened = local_time(vote.opened_at);
   facts.closed = local_time(vote.closed_at);
@@ -82,7 +83,8 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
   m.present_at_opening = assembly->present_at_opening;
   m.attended = storage::present_count(db, id, false);
   switch (parity_of(assembly->present_at_opening, statute)) {
-    case Parity::balanced: break;
+    case Parity::balanced:
+      break;
     case Parity::few_women:
       m.parity_warning = "La participación de mujeres está por debajo de la proporción que fija el estatuto.";
       break;
@@ -91,13 +93,17 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
       break;
   }
   const auto notes = storage::agenda_notes(db, id);
-  for (std::size_t i = 0; i < assembly->agenda.size(); ++i) m.agenda.push_back({assembly->agenda[i], notes.at(i), {}, {}});
+  for (std::size_t i = 0; i < assembly->agenda.size(); ++i)
+    m.agenda.push_back({assembly->agenda[i], notes.at(i), {}, {}});
   for (const auto& vote : storage::votes_of(db, id))
-    if (vote.state == VoteState::proclaimed) m.agenda.at(static_cast<std::size_t>(vote.item)).ballots.push_back(ballot_facts(db, vote));
+    if (vote.state == VoteState::proclaimed)
+      m.agenda.at(static_cast<std::size_t>(vote.item)).ballots.push_back(ballot_facts(db, vote));
   for (const auto& agreement : storage::agreements_of(db, id))
-    m.agenda.at(static_cast<std::size_t>(agreement.item)).agreements.push_back({agreement.id, agreement.text});
+    m.agenda.at(static_cast<std::size_t>(agreement.item))
+        .agreements.push_back({agreement.id, agreement.text});
   for (const auto& arrival : storage::arrivals(db, id))
-    m.attendance.push_back({arrival.member.full_name(), arrival.member.dni, arrival.member.number, arrival.member.sex});
+    m.attendance.push_back(
+        {arrival.member.full_name(), arrival.member.dni, arrival.member.number, arrival.member.sex});
   m.chain_head = storage::chain_head(db);
   return m;
 }

@@ -10,15 +10,16 @@
 // The facts that papers are set from. They are read from what is kept, never from what a screen remembers.
 namespace minga::desk {
 
-// A vote as the acta and the urn's sheets tell it, counts included once proclaimed. Papers are in Spanish, whatever the screen speaks.
+// A vote as the acta and the urn's sheets tell it, counts included once proclaimed. Papers are in Spanish,
+// whatever the screen speaks.
 Minutes::Ballot ballot_facts(storage::Connection&, const Vote&);
 
 // Empty urn: only while the vote is open. Result: only once proclaimed.
 Result<UrnSheet> urn_sheet(Desk&, VoteId);
 Result<DistributionSheet> distribution_sheet(Desk&, DistributionId);
 
-// The receipt as the next print of it says: the original first, then COPIA 1, 2, ... The print is recorded before it
-// is begun, so a second original can not come out.
+// The receipt as the next print of it says: the original first, then COPIA 1, 2, ... The print is recorded
+// before it is begun, so a second original can not come out.
 Result<Receipt> print_receipt(Desk&, const Session&, const CommandId&, ReceiptNumber);
 // The receipt as it stands, for looking at.
 Result<Receipt> receipt(Desk&, ReceiptNumber);

@@ -57,8 +57,8 @@ std::string pin_record(std::string_view pin) {
 std::string quick_pin_record(std::string_view pin, std::string_view salt_seed) {
   ensure(sodium_init() >= 0, "the crypto library starts");
   Salt salt{};
-  crypto_generichash(salt.data(), salt.size(), reinterpret_cast<const unsigned char*>(salt_seed.data()), salt_seed.size(),
-                     nullptr, 0);
+  crypto_generichash(salt.data(), salt.size(), reinterpret_cast<const unsigned char*>(salt_seed.data()),
+                     salt_seed.size(), nullptr, 0);
   return record_of(pin, salt, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN / 1024);
 }
 
@@ -70,12 +70,15 @@ bool pin_matches(const std::string& record, std::string_view pin) {
   std::size_t kib = 0;
   Salt salt{};
   std::size_t length = 0;
-  if (parts.size() != 5 || parts[0] != "argon2id" || !read_number(parts[1], ops) || !read_number(parts[2], kib) ||
-      sodium_hex2bin(salt.data(), salt.size(), parts[3].data(), parts[3].size(), nullptr, &length, nullptr) != 0 ||
+  if (parts.size() != 5 || parts[0] != "argon2id" || !read_number(parts[1], ops) ||
+      !read_number(parts[2], kib) ||
+      sodium_hex2bin(salt.data(), salt.size(), parts[3].data(), parts[3].size(), nullptr, &length, nullptr) !=
+          0 ||
       length != salt.size() || ops > 100 || kib > 1024 * 1024)
     return false;
   const auto digest = hex(digest_of(pin, salt, ops, kib));
-  return digest.size() == parts[4].size() && sodium_memcmp(digest.data(), parts[4].data(), digest.size()) == 0;
+  return digest.size() == parts[4].size() &&
+         sodium_memcmp(digest.data(), parts[4].data(), digest.size()) == 0;
 }
 
 }  // namespace minga::desk

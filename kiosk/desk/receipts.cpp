@@ -28,8 +28,9 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.amount = row.amount;
   r.carried = row.carried;
   const auto agreement = storage::find_agreement(db, row.agreement);
-  r.concept_text = agreement ? "Participación de los agricultores (10 %). Acuerdo N° " + std::to_string(agreement->id.value) + " del " +
-                                   day_text(agreement->date) + ": " + agreement->text
+  r.concept_text = agreement ? "Participación de los agricultores (10 %). Acuerdo N° " +
+                                   std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
+                                   ": " + agreement->text
                              : "Participación de los agricultores (10 %)";
   r.member_name = member.full_name();
   r.member = member.number;
@@ -43,13 +44,15 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
 
 }  // namespace
 
-Result<Receipt> print_receipt(Desk& desk, const Session& session, const CommandId& command, ReceiptNumber number) {
-  const auto printed = desk.commit<ReceiptPrinted>(command, {session.member}, [&]() -> Result<ReceiptPrinted> {
-    if (const auto may = desk.require(session, Right::pay); !may) return refuse(may.error());
-    const auto row = storage::find_receipt(desk.db(), number);
-    if (!row) return refuse(Why::unknown_receipt);
-    return ReceiptPrinted{number, row->prints};
-  });
+Result<Receipt> print_receipt(Desk& desk, const Session& session, const CommandId& command,
+                              ReceiptNumber number) {
+  const auto printed =
+      desk.commit<ReceiptPrinted>(command, {session.member}, [&]() -> Result<ReceiptPrinted> {
+        if (const auto may = desk.require(session, Right::pay); !may) return refuse(may.error());
+        const auto row = storage::find_receipt(desk.db(), number);
+        if (!row) return refuse(Why::unknown_receipt);
+        return ReceiptPrinted{number, row->prints};
+      });
   if (!printed) return refuse(printed.error());
   const auto row = storage::find_receipt(desk.db(), number);
   ensure(row.has_value(), "a printed receipt exists");
@@ -77,7 +80,8 @@ Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
   sheet.pool = distribution->pool;
   sheet.rule = "partes iguales";
   if (const auto agreement = storage::find_agreement(db, distribution->agreement))
-    sheet.agreement = "N° " + std::to_string(agreement->id.value) + " del " + day_text(agreement->date) + ": " + agreement->text;
+    sheet.agreement = "N° " + std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
+                      ": " + agreement->text;
   sheet.authorised = distribution->authorised;
   if (sheet.authorised)
     sheet.authorised_by = name_of(db, distribution->president) + " y " + name_of(db, distribution->treasurer);

@@ -10,9 +10,12 @@ namespace minga::desk {
 RollPage roll_page(Desk& desk, const std::string& words, std::int64_t offset) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  return {storage::search_members(db, words, offset, roll_page_size), storage::count_members(db, words),
-          storage::head_count_of_roll(db),  storage::head_count_of_qualified(db),
-          storage::count_households(db),    storage::households_without_woman(db)};
+  return {storage::search_members(db, words, offset, roll_page_size),
+          storage::count_members(db, words),
+          storage::head_count_of_roll(db),
+          storage::head_count_of_qualified(db),
+          storage::count_households(db),
+          storage::households_without_woman(db)};
 }
 
 Result<MemberCard> member_card(Desk& desk, MemberNumber number) {
@@ -61,8 +64,8 @@ Result<MemberRegistered> register_member(Desk& desk, const Session& session, con
   });
 }
 
-Result<MemberEdited> edit_member(Desk& desk, const Session& session, const CommandId& command, MemberNumber number,
-                                 const MemberDraft& draft) {
+Result<MemberEdited> edit_member(Desk& desk, const Session& session, const CommandId& command,
+                                 MemberNumber number, const MemberDraft& draft) {
   return desk.commit<MemberEdited>(command, {session.member}, [&]() -> Result<MemberEdited> {
     if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
     const auto before = storage::find_member(desk.db(), number);
@@ -75,7 +78,8 @@ Result<PinSet> set_pin(Desk& desk, const Session& session, const CommandId& comm
                        const std::string& typed) {
   const auto pin = acceptable_pin(typed);
   if (!pin) return refuse(pin.error());
-  const auto record = desk.settings().quick_pins ? quick_pin_record(*pin, std::to_string(number.value)) : pin_record(*pin);
+  const auto record =
+      desk.settings().quick_pins ? quick_pin_record(*pin, std::to_string(number.value)) : pin_record(*pin);
   return desk.commit<PinSet>(command, {session.member}, [&]() -> Result<PinSet> {
     if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
     if (!storage::find_member(desk.db(), number)) return refuse(Why::unknown_member);
@@ -83,7 +87,8 @@ Result<PinSet> set_pin(Desk& desk, const Session& session, const CommandId& comm
   });
 }
 
-Result<PinCleared> unlock_pin(Desk& desk, const Session& session, const CommandId& command, MemberNumber number) {
+Result<PinCleared> unlock_pin(Desk& desk, const Session& session, const CommandId& command,
+                              MemberNumber number) {
   return desk.commit<PinCleared>(command, {session.member}, [&]() -> Result<PinCleared> {
     if (const auto may = desk.require(session, Right::unlock_pins); !may) return refuse(may.error());
     if (!storage::pin_of(desk.db(), number)) return refuse(Why::unknown_member);

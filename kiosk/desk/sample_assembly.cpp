@@ -135,8 +135,8 @@ void History::plan_distribution() {
   });
   plan(day.plus_days(-3), 17, 0, 0, [this] {
     const AgreementFacts agreement{{1}, Purpose::distribute_share, shared, {}};
-    const AuthorisationFacts facts{false, false, shared, storage::holdings_of(db_, accounts::farmers),
-                                   agreement, true,   true};
+    const AuthorisationFacts facts{false,     false, shared, storage::holdings_of(db_, accounts::farmers),
+                                   agreement, true,  true};
     write(agreed(authorise({1}, facts, president, treasurer)), {president, treasurer});
   });
   plan(day.plus_days(-1), 11, 0, 0, [this] {

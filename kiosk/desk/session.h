@@ -11,21 +11,22 @@ namespace minga::desk {
 
 // What an office lets a person do at the kiosk.
 enum class Right {
-  keep_roll,       // register, edit, give PINs
+  keep_roll,  // register, edit, give PINs
   unlock_pins,
   convene,
   check_in_others,
-  run_assembly,    // open, note, close, acta
+  run_assembly,  // open, note, close, acta
   prepare_votes,
   record_sales,
-  distribute,      // draft a distribution, draw cash
-  authorise,       // as president or treasurer, both needed
+  distribute,  // draft a distribution, draw cash
+  authorise,   // as president or treasurer, both needed
   pay,
-  see_books,       // everything read-only
+  see_books,  // everything read-only
   verify
 };
 
-// Someone who was identified by number and PIN a moment ago. Dropped when they leave or the kiosk stands idle.
+// Someone who was identified by number and PIN a moment ago. Dropped when they leave or the kiosk stands
+// idle.
 struct Session {
   MemberNumber member;
   std::string name;
@@ -33,7 +34,9 @@ struct Session {
   Status status = Status::integrated;
   std::vector<Office> offices;
 
-  bool holds(Office office) const { return std::find(offices.begin(), offices.end(), office) != offices.end(); }
+  bool holds(Office office) const {
+    return std::find(offices.begin(), offices.end(), office) != offices.end();
+  }
   bool is_officer() const { return !offices.empty(); }
 };
 

@@ -74,8 +74,10 @@ Result<SaleRecorded> decide_sale(Desk& desk, const Session& session, const SaleD
 
 }  // namespace
 
-Result<SaleRecorded> record_sale(Desk& desk, const Session& session, const CommandId& command, const SaleDraft& draft) {
-  return desk.commit<SaleRecorded>(command, {session.member}, [&] { return decide_sale(desk, session, draft); });
+Result<SaleRecorded> record_sale(Desk& desk, const Session& session, const CommandId& command,
+                                 const SaleDraft& draft) {
+  return desk.commit<SaleRecorded>(command, {session.member},
+                                   [&] { return decide_sale(desk, session, draft); });
 }
 
 Result<SaleRecorded> sale_preview(Desk& desk, const Session& session, const SaleDraft& draft) {
@@ -108,7 +110,8 @@ Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
   DistributionView view;
   view.distribution = *distribution;
   view.agreement_id = distribution->agreement;
-  if (const auto agreement = storage::find_agreement(db, distribution->agreement)) view.agreement = agreement->text;
+  if (const auto agreement = storage::find_agreement(db, distribution->agreement))
+    view.agreement = agreement->text;
   for (const auto& share : storage::shares_of(db, id)) {
     view.lines.push_back({share.member, name_of(db, share.member), share.amount});
     view.largest = std::max(view.largest, share.amount);
@@ -119,13 +122,14 @@ Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
   view.fund = storage::holdings_of(db, accounts::farmers);
   view.cash = storage::holdings_of(db, accounts::cash);
   Money payable;
-  for (const auto& owed : storage::owed_to_members(db, 0, storage::count_owed(db))) payable += payable_in_cash(owed.owed);
+  for (const auto& owed : storage::owed_to_members(db, 0, storage::count_owed(db)))
+    payable += payable_in_cash(owed.owed);
   view.cash_needed = payable > view.cash ? payable - view.cash : Money();
   return view;
 }
 
-Result<DistributionDrafted> draft_distribution(Desk& desk, const Session& session, const CommandId& command, AgreementId agreement,
-                                               Money pool) {
+Result<DistributionDrafted> draft_distribution(Desk& desk, const Session& session, const CommandId& command,
+                                               AgreementId agreement, Money pool) {
   return desk.commit<DistributionDrafted>(command, {session.member}, [&]() -> Result<DistributionDrafted> {
     if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
     auto& db = desk.db();
@@ -135,8 +139,8 @@ Result<DistributionDrafted> draft_distribution(Desk& desk, const Session& sessio
   });
 }
 
-Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, const Session& treasurer, const CommandId& command,
-                                         DistributionId id) {
+Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, const Session& treasurer,
+                                         const CommandId& command, DistributionId id) {
   return desk.commit<DistributionAuthorised>(
       command, {president.member, treasurer.member}, [&]() -> Result<DistributionAuthorised> {
         auto& db = desk.db();
@@ -145,21 +149,24 @@ Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, c
         const auto agreement = agreement_facts(db, distribution->agreement);
         if (!agreement) return refuse(Why::unknown_agreement);
         return minga::authorise(id,
-                                {distribution->authorised, roll_changed(db, id), distribution->pool, storage::holdings_of(db, accounts::farmers),
-                                 *agreement, holds(db, president.member, Office::president, desk.today()),
+                                {distribution->authorised, roll_changed(db, id), distribution->pool,
+                                 storage::holdings_of(db, accounts::farmers), *agreement,
+                                 holds(db, president.member, Office::president, desk.today()),
                                  holds(db, treasurer.member, Office::treasurer, desk.today())},
                                 president.member, treasurer.member);
       });
 }
 
-Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId& command, DistributionId id, Money amount) {
+Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId& command, DistributionId id,
+                            Money amount) {
   return desk.commit<CashDrawn>(command, {session.member}, [&]() -> Result<CashDrawn> {
     if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
     auto& db = desk.db();
     const auto distribution = storage::find_distribution(db, id);
-    return minga::draw_cash({distribution && distribution->authorised, id, storage::holdings_of(db, accounts::bank),
-                             storage::owed_in_all(db), storage::holdings_of(db, accounts::cash)},
-                            amount);
+    return minga::draw_cash(
+        {distribution && distribution->authorised, id, storage::holdings_of(db, accounts::bank),
+         storage::owed_in_all(db), storage::holdings_of(db, accounts::cash)},
+        amount);
   });
 }
 
@@ -184,8 +191,8 @@ Result<PayoutView> payout_view(Desk& desk, const std::string& typed) {
   return view;
 }
 
-Result<PayoutMade> pay(Desk& desk, const Session& treasurer, const CommandId& command, MemberNumber member, Money amount,
-                       const Signature& signature, bool signed_on_paper) {
+Result<PayoutMade> pay(Desk& desk, const Session& treasurer, const CommandId& command, MemberNumber member,
+                       Money amount, const Signature& signature, bool signed_on_paper) {
   return desk.commit<PayoutMade>(command, {treasurer.member}, [&]() -> Result<PayoutMade> {
     if (const auto may = desk.require(treasurer, Right::pay); !may) return refuse(may.error());
     auto& db = desk.db();
@@ -227,7 +234,8 @@ Result<AccountView> account(Desk& desk, const Session& session) {
     AccountView::Line shown{line.date, line.amount, {}, {}, {}};
     if (const auto* paid = std::get_if<PayoutMade>(&line.cause)) shown.receipt = paid->receipt;
     if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
-      if (const auto distribution = storage::find_distribution(db, authorised->id)) shown.agreement = distribution->agreement;
+      if (const auto distribution = storage::find_distribution(db, authorised->id))
+        shown.agreement = distribution->agreement;
     if (const auto agreement = storage::find_agreement(db, shown.agreement)) shown.text = agreement->text;
     view.lines.push_back(std::move(shown));
   }

@@ -34,7 +34,8 @@ struct TreasuryView {
 TreasuryView treasury(Desk&);
 
 Result<SaleRecorded> record_sale(Desk&, const Session&, const CommandId&, const SaleDraft&);
-// What recording it would keep, with both parts as the statute splits them, for reading before saving. Keeps nothing.
+// What recording it would keep, with both parts as the statute splits them, for reading before saving. Keeps
+// nothing.
 Result<SaleRecorded> sale_preview(Desk&, const Session&, const SaleDraft&);
 std::vector<storage::Sale> sales(Desk&, std::int64_t offset, std::int64_t limit);  // newest first
 
@@ -70,9 +71,11 @@ struct DistributionView {
   Money cash_needed;  // to pay everyone what is owed
 };
 Result<DistributionView> distribution_view(Desk&, DistributionId);
-Result<DistributionDrafted> draft_distribution(Desk&, const Session&, const CommandId&, AgreementId, Money pool);
+Result<DistributionDrafted> draft_distribution(Desk&, const Session&, const CommandId&, AgreementId,
+                                               Money pool);
 // President and treasurer have just identified themselves with their PINs.
-Result<DistributionAuthorised> authorise(Desk&, const Session& president, const Session& treasurer, const CommandId&, DistributionId);
+Result<DistributionAuthorised> authorise(Desk&, const Session& president, const Session& treasurer,
+                                         const CommandId&, DistributionId);
 Result<CashDrawn> draw_cash(Desk&, const Session&, const CommandId&, DistributionId, Money amount);
 
 std::vector<storage::OwedLine> owed_to_members(Desk&, std::int64_t offset, std::int64_t limit);
@@ -88,8 +91,8 @@ struct PayoutView {
 };
 // `typed` is a number or a DNI.
 Result<PayoutView> payout_view(Desk&, const std::string& typed);
-Result<PayoutMade> pay(Desk&, const Session& treasurer, const CommandId&, MemberNumber, Money amount, const Signature&,
-                       bool signed_on_paper);
+Result<PayoutMade> pay(Desk&, const Session& treasurer, const CommandId&, MemberNumber, Money amount,
+                       const Signature&, bool signed_on_paper);
 
 struct ReceiptLine {
   storage::ReceiptRow receipt;
@@ -109,7 +112,7 @@ struct AccountView {
   Money received;
   struct Line {
     Date date;
-    Money amount;         // came: positive; paid: negative
+    Money amount;           // came: positive; paid: negative
     AgreementId agreement;  // of a share; none for a payment
     ReceiptNumber receipt;  // of a payment; none for a share
     std::string text;       // of the agreement

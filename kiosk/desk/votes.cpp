@@ -38,7 +38,8 @@ Result<VoteView> vote_view(Desk& desk, VoteId id) {
   VoteView view;
   view.vote = *vote;
   for (const auto& option : vote->options)
-    if (auto project = storage::find_project(db, option.project)) view.projects.push_back(std::move(*project));
+    if (auto project = storage::find_project(db, option.project))
+      view.projects.push_back(std::move(*project));
   view.chair = name_of(db, vote->chair);
   view.second_officer = name_of(db, vote->second_officer);
   view.present = storage::present_count(db, vote->assembly, true);
@@ -56,7 +57,8 @@ Result<VotePreparation> vote_preparation(Desk& desk, AssemblyId id) {
                          storage::holdings_of(db, accounts::farmers)};
 }
 
-Result<VotePrepared> prepare_vote(Desk& desk, const Session& session, const CommandId& command, const VoteDraft& draft) {
+Result<VotePrepared> prepare_vote(Desk& desk, const Session& session, const CommandId& command,
+                                  const VoteDraft& draft) {
   return desk.commit<VotePrepared>(command, {session.member}, [&]() -> Result<VotePrepared> {
     if (const auto may = desk.require(session, Right::prepare_votes); !may) return refuse(may.error());
     auto& db = desk.db();
@@ -67,7 +69,8 @@ Result<VotePrepared> prepare_vote(Desk& desk, const Session& session, const Comm
   });
 }
 
-Result<VoteOpened> open_vote(Desk& desk, const Session& chair, const Session& second, const CommandId& command, VoteId id) {
+Result<VoteOpened> open_vote(Desk& desk, const Session& chair, const Session& second,
+                             const CommandId& command, VoteId id) {
   return desk.commit<VoteOpened>(
       command, {chair.member, second.member},
       [&]() -> Result<VoteOpened> {
@@ -78,17 +81,19 @@ Result<VoteOpened> open_vote(Desk& desk, const Session& chair, const Session& se
         if (!assembly) return refuse(Why::unknown_assembly);
         const auto statute = storage::statute_on(db, assembly->date);
         const auto another = storage::open_vote(db);
-        return minga::open_vote(*vote,
-                                {*assembly, statute, chair.member == assembly->chair, is_officer(db, second.member, desk.today()),
-                                 storage::head_count_of_qualified(db).total(), storage::present_count(db, assembly->id, true),
-                                 another ? another->question : std::string(), unproclaimed(db, assembly->id),
-                                 storage::holdings_of(db, accounts::forest)},
-                                {chair.member, second.member});
+        return minga::open_vote(
+            *vote,
+            {*assembly, statute, chair.member == assembly->chair, is_officer(db, second.member, desk.today()),
+             storage::head_count_of_qualified(db).total(), storage::present_count(db, assembly->id, true),
+             another ? another->question : std::string(), unproclaimed(db, assembly->id),
+             storage::holdings_of(db, accounts::forest)},
+            {chair.member, second.member});
       },
       [&](const VoteOpened& event) { storage::prepare_urn(desk.db(), event.id, event.qualified); });
 }
 
-Result<MemberVoted> cast_ballot(Desk& desk, const Session& session, const CommandId& command, VoteId id, Ballot ballot) {
+Result<MemberVoted> cast_ballot(Desk& desk, const Session& session, const CommandId& command, VoteId id,
+                                Ballot ballot) {
   return desk.commit<MemberVoted>(
       command, {session.member},
       [&]() -> Result<MemberVoted> {
@@ -105,15 +110,18 @@ Result<MemberVoted> cast_ballot(Desk& desk, const Session& session, const Comman
       [&](const MemberVoted& event) { storage::drop_into_urn(desk.db(), event.vote, ballot); });
 }
 
-Result<VoteClosed> close_vote(Desk& desk, const Session& first, const Session& second, const CommandId& command, VoteId id) {
+Result<VoteClosed> close_vote(Desk& desk, const Session& first, const Session& second,
+                              const CommandId& command, VoteId id) {
   return desk.commit<VoteClosed>(command, {first.member, second.member}, [&]() -> Result<VoteClosed> {
     auto& db = desk.db();
     const auto vote = storage::find_vote(db, id);
     if (!vote) return refuse(Why::unknown_vote);
     // Nothing is taken out of the urn before it is sure that the two may close it.
-    if (auto refused = may_close(*vote, {first.member, second.member}); !refused) return refuse(refused.error());
-    return minga::close_vote(*vote, {first.member, second.member}, storage::present_count(db, vote->assembly, true),
-                             storage::turnout_count(db, id), storage::empty_urn(db, id));
+    if (auto refused = may_close(*vote, {first.member, second.member}); !refused)
+      return refuse(refused.error());
+    return minga::close_vote(*vote, {first.member, second.member},
+                             storage::present_count(db, vote->assembly, true), storage::turnout_count(db, id),
+                             storage::empty_urn(db, id));
   });
 }
 
@@ -132,7 +140,8 @@ Result<ProjectProposed> propose_project(Desk& desk, const Session& session, cons
                                         const ProjectDraft& draft) {
   return desk.commit<ProjectProposed>(command, {session.member}, [&]() -> Result<ProjectProposed> {
     if (const auto may = desk.require(session, Right::prepare_votes); !may) return refuse(may.error());
-    return minga::propose_project(storage::next_project(desk.db()), draft.title, draft.benefit, draft.picture, draft.cost);
+    return minga::propose_project(storage::next_project(desk.db()), draft.title, draft.benefit, draft.picture,
+                                  draft.cost);
   });
 }
 

@@ -15,8 +15,8 @@ struct VoteView {
   std::vector<storage::Project> projects;  // per option of an allocation
   std::string chair;
   std::string second_officer;
-  HeadCount present;   // qualified members, now
-  HeadCount turnout;   // so far: how many, never what
+  HeadCount present;           // qualified members, now
+  HeadCount turnout;           // so far: how many, never what
   storage::Proclaimed result;  // once proclaimed
 };
 Result<VoteView> vote_view(Desk&, VoteId);

@@ -31,7 +31,8 @@ bool write_synced(const std::filesystem::path& file, const std::string& bytes) {
 
 }  // namespace
 
-std::optional<std::filesystem::path> PaperFolder::keep(const std::string& name, const std::string& pdf) const noexcept {
+std::optional<std::filesystem::path> PaperFolder::keep(const std::string& name,
+                                                       const std::string& pdf) const noexcept {
   try {
     std::filesystem::create_directories(folder_);
     for (int nth = 1; nth < 1000; ++nth) {

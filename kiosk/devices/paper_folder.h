@@ -7,8 +7,9 @@
 
 namespace minga::devices {
 
-// Where every paper is kept as a file, whether or not there is a printer. A paper is whole or not there: it is written beside, synced and
-// renamed. The same paper again keeps its file; another one under the same name gets "-2", "-3", ...
+// Where every paper is kept as a file, whether or not there is a printer. A paper is whole or not there: it
+// is written beside, synced and renamed. The same paper again keeps its file; another one under the same name
+// gets "-2", "-3", ...
 class PaperFolder {
  public:
   explicit PaperFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}

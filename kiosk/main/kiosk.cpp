@@ -57,14 +57,16 @@ int run_kiosk(const Options& options) {
 int run_init(const Options& options) {
   open_words("minga");
   if (std::filesystem::exists(database_file(options))) {
-    std::fprintf(stderr, "minga: there is a community in %s already. It was left as it is.\n", options.data.c_str());
+    std::fprintf(stderr, "minga: there is a community in %s already. It was left as it is.\n",
+                 options.data.c_str());
     return 1;
   }
   auto db = open_community(options, true);
   if (!db) return 1;
   if (options.sample) desk::found_sample(*db, local_date(system_time()));
-  std::printf("%s\n", options.sample ? "The sample community is ready. All its people and figures are invented."
-                                     : "An empty community is ready. Start minga to set it up.");
+  std::printf("%s\n", options.sample
+                          ? "The sample community is ready. All its people and figures are invented."
+                          : "An empty community is ready. Start minga to set it up.");
   return 0;
 }
 
@@ -75,7 +77,8 @@ int run_tour(const Options& options) {
   std::filesystem::remove_all(own.data);
   std::filesystem::create_directories(options.tour);
   for (const auto& old : std::filesystem::directory_iterator(options.tour))
-    if (old.path().extension() == ".png" || old.path().extension() == ".pdf") std::filesystem::remove(old.path());
+    if (old.path().extension() == ".png" || old.path().extension() == ".pdf")
+      std::filesystem::remove(old.path());
   auto db = open_community(own, true);
   if (!db) return 1;
   desk::found_sample(*db, local_date(system_time()));
@@ -96,8 +99,8 @@ int run_tour(const Options& options) {
   std::thread visitor([&] {
     try {
       tour::play_assembly_day(player);
-      std::printf("The day went as it should: %d steps, %d touches, %d pictures in %s\n", player.steps(), player.touches(),
-                  player.pictures(), options.tour.c_str());
+      std::printf("The day went as it should: %d steps, %d touches, %d pictures in %s\n", player.steps(),
+                  player.touches(), player.pictures(), options.tour.c_str());
       result = 0;
     } catch (const std::exception& error) {
       std::fprintf(stderr, "The tour stopped %s\n", error.what());

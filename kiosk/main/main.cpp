@@ -15,15 +15,22 @@ int main(int argc, char** argv) {
   cli.add_option("--data", options.data, "Folder of the community's data")->capture_default_str();
   cli.add_flag("--window", options.window, "Open in a window instead of the full screen");
   cli.add_option("--size", options.size, "Size of the window, such as 1080x1920")->capture_default_str();
-  cli.add_option("--diagonal", options.diagonal_inches, "The screen's diagonal in inches, where the system says it wrong");
-  cli.add_option("--tour", options.tour, "Play an assembly day by touches on a fresh sample community; leave pictures and papers in this folder");
+  cli.add_option("--diagonal", options.diagonal_inches,
+                 "The screen's diagonal in inches, where the system says it wrong");
+  cli.add_option("--tour", options.tour,
+                 "Play an assembly day by touches on a fresh sample community; leave pictures and papers in "
+                 "this folder");
   cli.add_flag("--say-first-frame", options.say_first_frame)->group("");  // for the benchmark
   cli.fallthrough();
 
-  auto* init = cli.add_subcommand("init", "Start an empty community; the first run asks its name, statute and officers");
+  auto* init = cli.add_subcommand(
+      "init", "Start an empty community; the first run asks its name, statute and officers");
   init->add_flag("--sample", options.sample, "Fill it with the sample community");
-  auto* verify = cli.add_subcommand("verify", "Replay the log and compare: was anything changed behind the program's back?");
-  auto* rehearse = cli.add_subcommand("rehearse", "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
+  auto* verify = cli.add_subcommand(
+      "verify", "Replay the log and compare: was anything changed behind the program's back?");
+  auto* rehearse = cli.add_subcommand(
+      "rehearse",
+      "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
   rehearse->group("");  // for tests, not for people
 
   CLI11_PARSE(cli, argc, argv);

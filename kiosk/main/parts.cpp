@@ -17,18 +17,24 @@ std::string sentence_for(const storage::Fault& fault, const std::filesystem::pat
   const auto name = file.string();
   switch (fault.kind()) {
     case storage::FaultKind::not_a_database:
-      return name + " is not a community's database. It was left as it is. Choose another folder with --data.";
+      return name +
+             " is not a community's database. It was left as it is. Choose another folder with --data.";
     case storage::FaultKind::newer_version:
-      return name + " was written by a newer Minga (schema " + std::to_string(fault.facts().found_version) + ", this one knows " +
-             std::to_string(fault.facts().known_version) + "). It was left as it is. Start the newer program.";
+      return name + " was written by a newer Minga (schema " + std::to_string(fault.facts().found_version) +
+             ", this one knows " + std::to_string(fault.facts().known_version) +
+             "). It was left as it is. Start the newer program.";
     case storage::FaultKind::read_only:
       return name + " can not be written. Nothing was changed. Check the disk and who owns the folder.";
-    case storage::FaultKind::disk_full: return "The disk is full. Nothing was lost; make room and start again.";
-    case storage::FaultKind::busy: return "Another program is writing " + name + ". Nothing was changed; try again in a moment.";
+    case storage::FaultKind::disk_full:
+      return "The disk is full. Nothing was lost; make room and start again.";
+    case storage::FaultKind::busy:
+      return "Another program is writing " + name + ". Nothing was changed; try again in a moment.";
     case storage::FaultKind::damaged:
       return name + " is damaged (" + fault.what() + "). It was left as it is; restore the latest backup.";
-    case storage::FaultKind::cannot_open: return name + " can not be opened. Nothing was changed. Is the folder there?";
-    default: return name + ": " + fault.what();
+    case storage::FaultKind::cannot_open:
+      return name + " can not be opened. Nothing was changed. Is the folder there?";
+    default:
+      return name + ": " + fault.what();
   }
 }
 
@@ -46,7 +52,8 @@ std::filesystem::path database_file(const Options& options) { return options.dat
 std::unique_ptr<storage::Connection> open_community(const Options& options, bool make_if_missing) {
   const auto file = database_file(options);
   try {
-    auto db = storage::open_sqlite(file, make_if_missing ? storage::OpenMode::create : storage::OpenMode::existing);
+    auto db =
+        storage::open_sqlite(file, make_if_missing ? storage::OpenMode::create : storage::OpenMode::existing);
     storage::migrate(*db, storage::schema());
     return db;
   } catch (const storage::Fault& fault) {
@@ -64,7 +71,9 @@ void open_words(const char*) {
 }
 
 Instant system_time() {
-  return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+  return {
+      std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+          .count()};
 }
 
 }  // namespace minga

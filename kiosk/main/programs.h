@@ -29,9 +29,11 @@ int run_init(const Options&);
 int run_verify(const Options&);
 int run_rehearsal(const Options&);
 
-// --- shared by them ---------------------------------------------------------------------------------------------------
+// --- shared by them
+// ---------------------------------------------------------------------------------------------------
 std::filesystem::path database_file(const Options&);
-// Opened, brought to this program's schema. A fault is told in one sentence on standard error and answered by null.
+// Opened, brought to this program's schema. A fault is told in one sentence on standard error and answered by
+// null.
 std::unique_ptr<storage::Connection> open_community(const Options&, bool make_if_missing);
 std::unique_ptr<storage::Connection> scratch_database();
 void open_words(const char* program);

@@ -9,9 +9,9 @@
 #include "kiosk/main/programs.h"
 #include "storage/queries/people.h"
 
-// An assembly's votes and a payout day's payments, one after the other through the same desk as at the kiosk, until the program is
-// killed. Each line is printed after the desk answered, so whoever reads them knows what was acknowledged. Started again it goes on
-// where it was, from what is kept alone. Sample communities only.
+// An assembly's votes and a payout day's payments, one after the other through the same desk as at the kiosk,
+// until the program is killed. Each line is printed after the desk answered, so whoever reads them knows what
+// was acknowledged. Started again it goes on where it was, from what is kept alone. Sample communities only.
 namespace minga {
 
 namespace {
@@ -23,12 +23,15 @@ constexpr Money share_of_each = soles(1, 5);  // leaves a rest of five céntimos
 
 template <class T>
 T must(const Result<T>& result, const char* what) {
-  if (!result) throw Bug(std::string("rehearsal: ") + what + ": reason " + std::to_string(static_cast<int>(result.error().why)));
+  if (!result)
+    throw Bug(std::string("rehearsal: ") + what + ": reason " +
+              std::to_string(static_cast<int>(result.error().why)));
   return *result;
 }
 
 void acknowledge(const char* what, std::int64_t a, std::int64_t b, std::int64_t c = 0) {
-  std::printf("%s %lld %lld %lld\n", what, static_cast<long long>(a), static_cast<long long>(b), static_cast<long long>(c));
+  std::printf("%s %lld %lld %lld\n", what, static_cast<long long>(a), static_cast<long long>(b),
+              static_cast<long long>(c));
   std::fflush(stdout);
 }
 
@@ -60,7 +63,8 @@ class Rehearsal {
     finish_votes(assembly);
     for (const auto& agreement : storage::open_distribution_agreements(desk_.db()))
       if (agreement.used.is_zero() && agreement.amount == pool)
-        must(desk::draft_distribution(desk_, treasurer_, desk::new_command_id(), agreement.id, pool), "draft");
+        must(desk::draft_distribution(desk_, treasurer_, desk::new_command_id(), agreement.id, pool),
+             "draft");
     finish_distributions();
   }
 
@@ -90,10 +94,12 @@ class Rehearsal {
   void finish_votes(AssemblyId assembly) {
     for (const auto& vote : storage::votes_of(desk_.db(), assembly)) {
       if (vote.state == VoteState::prepared)
-        must(desk::open_vote(desk_, president_, secretary_, desk::new_command_id(), vote.id), "open the vote");
+        must(desk::open_vote(desk_, president_, secretary_, desk::new_command_id(), vote.id),
+             "open the vote");
       if (vote.state == VoteState::prepared || vote.state == VoteState::open) {
         everybody_votes(vote.id, assembly);
-        must(desk::close_vote(desk_, secretary_, president_, desk::new_command_id(), vote.id), "close the vote");
+        must(desk::close_vote(desk_, secretary_, president_, desk::new_command_id(), vote.id),
+             "close the vote");
       }
       if (vote.state != VoteState::proclaimed)
         must(desk::proclaim(desk_, president_, desk::new_command_id(), vote.id), "proclaim");
@@ -107,8 +113,10 @@ class Rehearsal {
       Session session;
       session.member = number;
       // Each person's confirmation is sent twice, like a double tap.
-      const auto command = "rehearsal-vote-" + std::to_string(vote.value) + "-" + std::to_string(number.value);
-      const auto choice = Ballot::of({static_cast<std::size_t>(number.value % 11 == 0 ? MotionChoice::against : MotionChoice::in_favour)});
+      const auto command =
+          "rehearsal-vote-" + std::to_string(vote.value) + "-" + std::to_string(number.value);
+      const auto choice = Ballot::of({static_cast<std::size_t>(
+          number.value % 11 == 0 ? MotionChoice::against : MotionChoice::in_favour)});
       must(desk::cast_ballot(desk_, session, command, vote, choice), "vote");
       acknowledge("voted", vote.value, number.value);
       must(desk::cast_ballot(desk_, session, command, vote, choice), "vote again");
@@ -118,10 +126,12 @@ class Rehearsal {
   void finish_distributions() {
     for (const auto& distribution : storage::distributions(desk_.db())) {
       if (!distribution.authorised)
-        must(desk::authorise(desk_, president_, treasurer_, desk::new_command_id(), distribution.id), "authorise");
+        must(desk::authorise(desk_, president_, treasurer_, desk::new_command_id(), distribution.id),
+             "authorise");
       const auto view = must(desk::distribution_view(desk_, distribution.id), "see the distribution");
       if (view.cash_needed.is_positive())
-        must(desk::draw_cash(desk_, treasurer_, desk::new_command_id(), distribution.id, view.cash_needed), "draw cash");
+        must(desk::draw_cash(desk_, treasurer_, desk::new_command_id(), distribution.id, view.cash_needed),
+             "draw cash");
     }
     for (const auto& owed : storage::owed_to_members(desk_.db(), 0, storage::count_owed(desk_.db()))) {
       const Money amount = payable_in_cash(owed.owed);
@@ -129,7 +139,8 @@ class Rehearsal {
       const auto command = "rehearsal-pay-" + std::to_string(storage::next_receipt(desk_.db()).value);
       const auto paid = must(desk::pay(desk_, treasurer_, command, owed.member, amount, {}, true), "pay");
       acknowledge("paid", paid.receipt.value, paid.member.value, paid.amount.minor());
-      const auto again = must(desk::pay(desk_, treasurer_, command, owed.member, amount, {}, true), "pay again");
+      const auto again =
+          must(desk::pay(desk_, treasurer_, command, owed.member, amount, {}, true), "pay again");
       ensure(again.receipt == paid.receipt, "a repeated payment is the first one");
     }
   }

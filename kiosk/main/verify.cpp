@@ -17,8 +17,9 @@ int run_verify(const Options& options) {
   for (const auto& finding : result.findings)
     std::printf("%s\n", screens::sentence_of(finding, Language::english).c_str());
   if (!result.findings.empty()) return 1;
-  std::printf("All is as the log says: %lld lines, %lld rows. Chain code %s (%s)\n", static_cast<long long>(result.lines),
-              static_cast<long long>(result.rows), storage::short_code(result.chain_head).c_str(), result.chain_head.c_str());
+  std::printf("All is as the log says: %lld lines, %lld rows. Chain code %s (%s)\n",
+              static_cast<long long>(result.lines), static_cast<long long>(result.rows),
+              storage::short_code(result.chain_head).c_str(), result.chain_head.c_str());
   return 0;
 }
 

@@ -47,7 +47,8 @@ void BallotScreen::draw_options(Ui& ui) {
   if (vote.kind == VoteKind::fund_allocation)
     ui::muted(ui, filled(ui.tr("Mark all that you want. There are {} to share out."), to_text(vote.budget)));
   for (std::size_t place = 0; place < vote.option_count(); ++place) {
-    if (!ui::option(ui, "option/" + std::to_string(place), option_of(ui, *view_, place, ballot_.has(place)))) continue;
+    if (!ui::option(ui, "option/" + std::to_string(place), option_of(ui, *view_, place, ballot_.has(place))))
+      continue;
     const bool was = ballot_.has(place);
     if (vote.kind == VoteKind::motion) ballot_ = Ballot{};
     if (vote.kind != VoteKind::motion || !was) ballot_.toggle(place);
@@ -57,13 +58,18 @@ void BallotScreen::draw_options(Ui& ui) {
 void BallotScreen::draw_review(Ui& ui) {
   ui::heading(ui, ui.tr("Is this your vote?"));
   ui::muted(ui, view_->vote.question);
-  if (ballot_.blank()) ui::notice(ui, Tone::plain, ui.tr("Blank vote"), ui.tr("You have marked nothing. A blank vote is counted as blank."));
+  if (ballot_.blank())
+    ui::notice(ui, Tone::plain, ui.tr("Blank vote"),
+               ui.tr("You have marked nothing. A blank vote is counted as blank."));
   for (std::size_t place = 0; place < view_->vote.option_count(); ++place) {
     if (!ballot_.has(place)) continue;
     const auto option = option_of(ui, *view_, place, true);
     ui::row(ui, "chosen/" + std::to_string(place),
-            {.title = std::string(1, option.letter) + "  " + option.title, .trailing = option.trailing, .icon = option.picture,
-             .shape = option.shape, .chosen = true},
+            {.title = std::string(1, option.letter) + "  " + option.title,
+             .trailing = option.trailing,
+             .icon = option.picture,
+             .shape = option.shape,
+             .chosen = true},
             false);
   }
 }
@@ -97,7 +103,8 @@ std::optional<Intent> BallotScreen::cast() {
              [this](Result<MemberVoted> voted) -> std::optional<Intent> {
                ballot_ = Ballot{};
                if (voted) return replace<ThanksScreen>();
-               const bool can_retry = voted.error().why == Why::disk_full || voted.error().why == Why::read_only;
+               const bool can_retry =
+                   voted.error().why == Why::disk_full || voted.error().why == Why::read_only;
                reviewing_ = false;
                return can_retry ? told(voted.error()) : told(voted.error(), then(home()));
              });
@@ -105,7 +112,8 @@ std::optional<Intent> BallotScreen::cast() {
 
 std::optional<Intent> ThanksScreen::draw(Ui& ui) {
   ui.where(ui.tr("Thank you"));
-  ui::notice(ui, Tone::main, ui.tr("Your vote is in the urn"), ui.tr("Nobody can see what you chose. Thank you for taking part."));
+  ui::notice(ui, Tone::main, ui.tr("Your vote is in the urn"),
+             ui.tr("Nobody can see what you chose. Thank you for taking part."));
   if (ui.main_button("done", ui.tr("Finish"), Icon::home)) return home();
   return std::nullopt;
 }

@@ -8,8 +8,8 @@
 
 namespace minga::screens {
 
-// The ballot, then the same screen as a review; only the confirmation there casts it. Leaving before drops it.
-// ids: option/<place> (0 for the first), blank, review, then change, confirm
+// The ballot, then the same screen as a review; only the confirmation there casts it. Leaving before drops
+// it. ids: option/<place> (0 for the first), blank, review, then change, confirm
 class BallotScreen : public Screen {
  public:
   BallotScreen(desk::Session session, VoteId vote) : session_(std::move(session)), id_(vote) {}

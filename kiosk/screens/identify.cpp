@@ -23,11 +23,14 @@ std::optional<Intent> IdentifyScreen::arrive(const Surroundings&) {
 std::optional<Intent> IdentifyScreen::welcome(const desk::Session& session) {
   switch (errand_) {
     case Errand::vote:
-    case Errand::assembly: return replace<MemberScreen>(session);
-    case Errand::account: return replace<AccountScreen>(session);
+    case Errand::assembly:
+      return replace<MemberScreen>(session);
+    case Errand::account:
+      return replace<AccountScreen>(session);
     case Errand::office:
       if (!session.is_officer())
-        return tell(Tone::danger, "For officers only", "These screens are for people in office. Your own things are under Vote and My account.",
+        return tell(Tone::danger, "For officers only",
+                    "These screens are for people in office. Your own things are under Vote and My account.",
                     then(home()));
       return replace<OfficersScreen>(session);
   }

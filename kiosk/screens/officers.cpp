@@ -16,21 +16,25 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   using desk::Right;
   const auto may = [&](Right right) { return desk::has_right(session_.offices, right); };
   std::string offices;
-  for (const auto office : session_.offices) offices += (offices.empty() ? "" : ", ") + word_for(office, ui.language());
+  for (const auto office : session_.offices)
+    offices += (offices.empty() ? "" : ", ") + word_for(office, ui.language());
   ui.where(offices);
   ui::heading(ui, filled(ui.tr("Welcome, {}"), session_.name));
   ui::TileGrid tiles(ui);
-  if (may(Right::see_books) &&
-      tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"), ui.tr("Convene, check in, votes, acta"), Tone::plain))
+  if (may(Right::see_books) && tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"),
+                                          ui.tr("Convene, check in, votes, acta"), Tone::plain))
     return go<AssemblyListScreen>(session_);
-  if (may(Right::see_books) && tiles.tile("roll", Icon::people, ui.tr("Roll"), ui.tr("Members and households"), Tone::plain))
-    return go<RollScreen>(session_);
   if (may(Right::see_books) &&
-      tiles.tile("treasury", Icon::money, ui.tr("Treasury"), ui.tr("Sales, funds, distribution"), Tone::money))
+      tiles.tile("roll", Icon::people, ui.tr("Roll"), ui.tr("Members and households"), Tone::plain))
+    return go<RollScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("treasury", Icon::money, ui.tr("Treasury"),
+                                          ui.tr("Sales, funds, distribution"), Tone::money))
     return go<TreasuryScreen>(session_);
-  if (may(Right::pay) && tiles.tile("pay", Icon::cash, ui.tr("Pay"), ui.tr("Hand over a share, print the receipt"), Tone::money))
+  if (may(Right::pay) &&
+      tiles.tile("pay", Icon::cash, ui.tr("Pay"), ui.tr("Hand over a share, print the receipt"), Tone::money))
     return go<PayFindScreen>(session_);
-  if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"), ui.tr("Is everything as the log says?"), Tone::plain))
+  if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"),
+                                       ui.tr("Is everything as the log says?"), Tone::plain))
     return go<VerifyScreen>(session_);
   return std::nullopt;
 }

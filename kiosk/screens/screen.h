@@ -18,8 +18,9 @@ namespace minga::desk {
 class Desk;
 }
 
-// What every screen of the kiosk is made of. A screen keeps what the finger has done so far and a view loaded by the clerk; it draws both
-// and answers at most one intent a frame. It never calls storage, decides nothing and computes no money.
+// What every screen of the kiosk is made of. A screen keeps what the finger has done so far and a view loaded
+// by the clerk; it draws both and answers at most one intent a frame. It never calls storage, decides nothing
+// and computes no money.
 namespace minga::screens {
 
 using ui::Icon;
@@ -30,17 +31,26 @@ using ui::Ui;
 class Screen;
 struct Intent;
 
-// Carried out on the clerk's thread; what it answers is carried out on the window's thread, in a later frame, while the same
-// screen is still up: nothing else can be touched meanwhile.
+// Carried out on the clerk's thread; what it answers is carried out on the window's thread, in a later frame,
+// while the same screen is still up: nothing else can be touched meanwhile.
 using Work = std::function<std::function<std::optional<Intent>()>(desk::Desk&)>;
 
-struct Go { std::unique_ptr<Screen> to; };       // one level deeper
-struct Replace { std::unique_ptr<Screen> with; };  // in place of this one
-struct Back {};                                  // one level up; the screen there loads its view anew
-struct BackTo { std::string name; };             // up to the nearest screen of that name, or the start
-struct Home {};                                  // the start screen; whoever was identified is gone
-struct Ask { Work work; };
-// One clear sentence over the screen, until touched away (touchable "message/ok"). Then `after`, if any, is carried out.
+struct Go {
+  std::unique_ptr<Screen> to;
+};  // one level deeper
+struct Replace {
+  std::unique_ptr<Screen> with;
+};               // in place of this one
+struct Back {};  // one level up; the screen there loads its view anew
+struct BackTo {
+  std::string name;
+};               // up to the nearest screen of that name, or the start
+struct Home {};  // the start screen; whoever was identified is gone
+struct Ask {
+  Work work;
+};
+// One clear sentence over the screen, until touched away (touchable "message/ok"). Then `after`, if any, is
+// carried out.
 struct Message {
   Tone tone = Tone::plain;  // danger: something was not done; main: done
   std::string title;
@@ -50,14 +60,15 @@ struct Tell {
   std::function<Message(Language)> message;  // asked anew each frame, so it follows the language
   std::shared_ptr<Intent> after;
 };
-// A paper is set, kept as a file and sent to the printer, away from the window; where it went is told on the screen.
+// A paper is set, kept as a file and sent to the printer, away from the window; where it went is told on the
+// screen.
 enum class PaperSize { a4, a5, roll_80mm };
 struct Print {
   std::function<Pdf()> paper;  // runs away from the window's thread
-  std::string name;   // of the kept file, without ending: "recibo-001-000012"
-  std::string title;  // for the printer's queue
+  std::string name;            // of the kept file, without ending: "recibo-001-000012"
+  std::string title;           // for the printer's queue
   PaperSize size = PaperSize::a4;
-  std::shared_ptr<Intent> after;      // once the person has read where it went
+  std::shared_ptr<Intent> after;  // once the person has read where it went
 };
 
 struct Intent {
@@ -79,7 +90,8 @@ class Screen {
   virtual std::string_view name() const = 0;
   // Who is identified here; screens opened from it pass it on. Shown in the header.
   virtual const desk::Session* session() const { return nullptr; }
-  // Called when the screen comes up and each time it comes back to the top. Usually an Ask that loads its view.
+  // Called when the screen comes up and each time it comes back to the top. Usually an Ask that loads its
+  // view.
   virtual std::optional<Intent> arrive(const Surroundings&) { return std::nullopt; }
   virtual std::optional<Intent> draw(Ui&) = 0;
   // A screen that leaves by itself after so many seconds, such as the thanks after a vote. 0: never.
@@ -99,10 +111,12 @@ Intent replace(Arguments&&... arguments) {
 inline Intent back() { return {Back{}}; }
 inline Intent home() { return {Home{}}; }
 
-// `work` runs on the clerk's thread and captures by value; `then` gets its answer on the window's thread and may capture `this`.
+// `work` runs on the clerk's thread and captures by value; `then` gets its answer on the window's thread and
+// may capture `this`.
 template <class WorkFunction, class Then>
 Intent ask(WorkFunction work, Then then) {
-  return {Ask{[work = std::move(work), then = std::move(then)](desk::Desk& desk) -> std::function<std::optional<Intent>()> {
+  return {Ask{[work = std::move(work),
+               then = std::move(then)](desk::Desk& desk) -> std::function<std::optional<Intent>()> {
     auto answer = std::make_shared<decltype(work(desk))>(work(desk));
     return [answer, then]() -> std::optional<Intent> { return then(std::move(*answer)); };
   }}};
@@ -119,7 +133,8 @@ Intent load(std::optional<T>& place, WorkFunction work) {
 
 // The sentence of a refusal (sentences.h) over the screen.
 Intent told(const Refusal&, std::shared_ptr<Intent> after = nullptr);
-// Fixed sentences by their message ids: tell(Tone::main, "Saved", "{} is on the roll now.") has no arguments; for those give a function.
+// Fixed sentences by their message ids: tell(Tone::main, "Saved", "{} is on the roll now.") has no arguments;
+// for those give a function.
 Intent tell(Tone, const char* title, const char* text, std::shared_ptr<Intent> after = nullptr);
 inline std::shared_ptr<Intent> then(Intent intent) { return std::make_shared<Intent>(std::move(intent)); }
 
@@ -135,7 +150,8 @@ Intent load_result(std::optional<T>& place, WorkFunction work) {
   });
 }
 
-// A command: on success `then` gets the event, on refusal its sentence is told and the screen stays as it was.
+// A command: on success `then` gets the event, on refusal its sentence is told and the screen stays as it
+// was.
 template <class WorkFunction, class Then>
 Intent submit(WorkFunction work, Then then) {
   return ask(std::move(work), [then](auto answer) -> std::optional<Intent> {

@@ -16,9 +16,9 @@ namespace minga::screens {
 // One clear sentence: what happened, what was kept, what to do now. Nothing technical.
 std::string sentence_of(const Refusal&, Language);
 
-std::string word_for(Sex, Language);      // "Woman"
-std::string word_for(Status, Language);   // "Qualified (votes)"
-std::string word_for(Office, Language);   // "Treasurer"
+std::string word_for(Sex, Language);     // "Woman"
+std::string word_for(Status, Language);  // "Qualified (votes)"
+std::string word_for(Office, Language);  // "Treasurer"
 std::string word_for(AssemblyKind, Language);
 std::string word_for(AssemblyState, Language);
 std::string word_for(VoteState, Language);

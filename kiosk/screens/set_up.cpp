@@ -41,9 +41,11 @@ void SetUpScreen::draw_community(Ui& ui) {
 void SetUpScreen::draw_officer(Ui& ui, Officer& officer) {
   const auto l = ui.language();
   const std::array sexes{
-      ui::Form::Choice{"woman", word_for(Sex::woman, l), shape_for(Sex::woman), tone_for(Sex::woman), Icon::none, {}},
+      ui::Form::Choice{
+          "woman", word_for(Sex::woman, l), shape_for(Sex::woman), tone_for(Sex::woman), Icon::none, {}},
       ui::Form::Choice{"man", word_for(Sex::man, l), shape_for(Sex::man), tone_for(Sex::man), Icon::none, {}},
-      ui::Form::Choice{"other", word_for(Sex::other, l), shape_for(Sex::other), tone_for(Sex::other), Icon::none, {}}};
+      ui::Form::Choice{
+          "other", word_for(Sex::other, l), shape_for(Sex::other), tone_for(Sex::other), Icon::none, {}}};
   ui::heading(ui, word_for(offices.at(step_ - 1), l));
   const ui::Ui::Scope scope(ui, "officer-" + std::to_string(step_));
   form_.text(ui, "given", ui.tr("Given names"), officer.given_names, 80);
@@ -58,7 +60,8 @@ void SetUpScreen::draw_summary(Ui& ui) {
   ui::labelled(ui, ui.tr("Community"), community_);
   ui::labelled(ui, ui.tr("Place"), place_);
   for (std::size_t i = 0; i < officers_.size(); ++i)
-    ui::labelled(ui, word_for(offices.at(i), ui.language()), officers_[i].given_names + " " + officers_[i].surnames);
+    ui::labelled(ui, word_for(offices.at(i), ui.language()),
+                 officers_[i].given_names + " " + officers_[i].surnames);
   ui::muted(ui, ui.tr("Each officer keeps their own PIN. Members are registered afterwards."));
 }
 
@@ -66,7 +69,8 @@ bool SetUpScreen::step_is_filled() const {
   if (step_ == 0) return !community_.empty() && !place_.empty();
   if (step_ == last_step) return true;
   const auto& officer = officers_.at(step_ - 1);
-  return !officer.given_names.empty() && !officer.surnames.empty() && !officer.sex.empty() && officer.pin.size() >= 4;
+  return !officer.given_names.empty() && !officer.surnames.empty() && !officer.sex.empty() &&
+         officer.pin.size() >= 4;
 }
 
 Intent SetUpScreen::found() {
@@ -87,9 +91,11 @@ Intent SetUpScreen::found() {
     draft.officers.push_back({person, offices.at(i), {}});
     pins.push_back(officers_[i].pin);
   }
-  return submit([draft, pins, command = command_](desk::Desk& desk) { return desk::set_up(desk, command, draft, pins); },
+  return submit([draft, pins,
+                 command = command_](desk::Desk& desk) { return desk::set_up(desk, command, draft, pins); },
                 [](const CommunitySetUp&) -> std::optional<Intent> {
-                  return tell(Tone::main, "Your community is set up", "The secretary can now register the members.", then(home()));
+                  return tell(Tone::main, "Your community is set up",
+                              "The secretary can now register the members.", then(home()));
                 });
 }
 
@@ -107,7 +113,8 @@ std::optional<Intent> SetUpScreen::draw(Ui& ui) {
     return std::nullopt;
   }
   const bool last = step_ == last_step;
-  if (!ui.main_button("next", last ? ui.tr("Set up") : ui.tr("Continue"), last ? Icon::check : Icon::next, step_is_filled()))
+  if (!ui.main_button("next", last ? ui.tr("Set up") : ui.tr("Continue"), last ? Icon::check : Icon::next,
+                      step_is_filled()))
     return std::nullopt;
   if (last) return found();
   ++step_;

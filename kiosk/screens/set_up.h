@@ -10,8 +10,9 @@
 
 namespace minga::screens {
 
-// The first run of an empty kiosk: the community and its statute's values, then president, secretary and treasurer.
-// ids: the fields' names (community, place, quorum, parity, farmers, hectares; given, surnames, dni, sex, pin), next
+// The first run of an empty kiosk: the community and its statute's values, then president, secretary and
+// treasurer. ids: the fields' names (community, place, quorum, parity, farmers, hectares; given, surnames,
+// dni, sex, pin), next
 class SetUpScreen : public Screen {
  public:
   std::string_view name() const override { return "set-up"; }

@@ -43,16 +43,20 @@ std::optional<Intent> StartScreen::draw(Ui& ui) {
   ui::heading(ui, what_is_on(ui, *today_));
   ui::TileGrid tiles(ui);
   const bool open = today_->vote.has_value();
-  if (tiles.tile("vote", Icon::vote, ui.tr("Vote"), open ? ui.tr("Your vote is secret") : ui.tr("No vote is open now"),
+  if (tiles.tile("vote", Icon::vote, ui.tr("Vote"),
+                 open ? ui.tr("Your vote is secret") : ui.tr("No vote is open now"),
                  open ? Tone::main : Tone::plain, open))
     return go<IdentifyScreen>(Errand::vote);
-  if (tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"), ui.tr("Check in, see who is here"), Tone::plain,
-                 today_->assembly.has_value()))
+  if (tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"), ui.tr("Check in, see who is here"),
+                 Tone::plain, today_->assembly.has_value()))
     return go<IdentifyScreen>(Errand::assembly);
-  if (tiles.tile("account", Icon::account, ui.tr("My account"), ui.tr("What I am owed and received"), Tone::money))
+  if (tiles.tile("account", Icon::account, ui.tr("My account"), ui.tr("What I am owed and received"),
+                 Tone::money))
     return go<IdentifyScreen>(Errand::account);
-  if (tiles.tile("board", Icon::board, ui.tr("Board"), ui.tr("Forest, money, decisions"), Tone::plain)) return go<BoardScreen>();
-  if (tiles.tile("officers", Icon::officer, ui.tr("Officers"), ui.tr("Roll, assembly, treasury"), Tone::plain))
+  if (tiles.tile("board", Icon::board, ui.tr("Board"), ui.tr("Forest, money, decisions"), Tone::plain))
+    return go<BoardScreen>();
+  if (tiles.tile("officers", Icon::officer, ui.tr("Officers"), ui.tr("Roll, assembly, treasury"),
+                 Tone::plain))
     return go<IdentifyScreen>(Errand::office);
   return std::nullopt;
 }

@@ -18,9 +18,10 @@ namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
 // A nervous second tap comes this soon after the first; it must not touch what has just come up in its place.
 constexpr double double_tap_s = 0.3;
-}
+}  // namespace
 
-App::App(Window& window, desk::Desk& desk, devices::Printer& printer, devices::PaperFolder papers, AppOptions options)
+App::App(Window& window, desk::Desk& desk, devices::Printer& printer, devices::PaperFolder papers,
+         AppOptions options)
     : window_(window),
       desk_(desk),
       printer_(printer),
@@ -73,12 +74,16 @@ Window::Turn App::frame() {
     start_over();
     last_touch_s_ = now_s();
   }
-  if (top().leaves_after_seconds() > 0 && !message_ && now_s() - arrived_s_ >= top().leaves_after_seconds()) start_over();
+  if (top().leaves_after_seconds() > 0 && !message_ && now_s() - arrived_s_ >= top().leaves_after_seconds())
+    start_over();
   idle_warning_ = stack_.size() > 1 && idle >= options_.idle_warning_s && idle < options_.idle_out_s;
 
   ui_.set_busy(under_way_ > 0 || now_s() < calm_until_s_);
   const auto* session = top().session();
-  ui_.begin({.community = community_, .where = {}, .who = session ? session->name : std::string(), .sample = sample_},
+  ui_.begin({.community = community_,
+             .where = {},
+             .who = session ? session->name : std::string(),
+             .sample = sample_},
             language_);
   if (idle_warning_)
     draw_idle_warning();
@@ -100,9 +105,12 @@ double App::idle_deadline_s() const {
   double due = now_s() < calm_until_s_ ? calm_until_s_ + 0.01 : never;
   if (stack_.size() > 1 || message_) {
     const double idle = now_s() - last_touch_s_;
-    due = std::min(due, last_touch_s_ + (idle < options_.idle_warning_s ? options_.idle_warning_s : options_.idle_out_s) + 0.05);
+    due = std::min(due, last_touch_s_ +
+                            (idle < options_.idle_warning_s ? options_.idle_warning_s : options_.idle_out_s) +
+                            0.05);
   }
-  if (stack_.back()->leaves_after_seconds() > 0) due = std::min(due, arrived_s_ + stack_.back()->leaves_after_seconds() + 0.05);
+  if (stack_.back()->leaves_after_seconds() > 0)
+    due = std::min(due, arrived_s_ + stack_.back()->leaves_after_seconds() + 0.05);
   return due;
 }
 

@@ -22,7 +22,7 @@ struct Snapshot {
   std::string text;
   bool settled = false;  // nothing is under way: not the clerk, not a frame still to come
   long frame = 0;
-  long lifted = 0;  // how often a finger was lifted so far
+  long lifted = 0;       // how often a finger was lifted so far
   Window::Place origin;  // of the window on the screen
 };
 
@@ -33,8 +33,8 @@ struct AppOptions {
   std::function<void(const Snapshot&)> watcher;  // on the window's thread, after each shown frame
 };
 
-// Screens in a stack, the clerk who works for them, and the idle time. Everything here runs on the window's thread but the
-// clerk's and the press's jobs.
+// Screens in a stack, the clerk who works for them, and the idle time. Everything here runs on the window's
+// thread but the clerk's and the press's jobs.
 class App {
  public:
   App(Window&, desk::Desk&, devices::Printer&, devices::PaperFolder, AppOptions);

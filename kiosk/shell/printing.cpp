@@ -10,33 +10,42 @@ using screens::Tone;
 
 devices::Media media_of(screens::PaperSize size) {
   switch (size) {
-    case screens::PaperSize::a4: return devices::Media::a4;
-    case screens::PaperSize::a5: return devices::Media::a5;
-    case screens::PaperSize::roll_80mm: return devices::Media::roll_80mm;
+    case screens::PaperSize::a4:
+      return devices::Media::a4;
+    case screens::PaperSize::a5:
+      return devices::Media::a5;
+    case screens::PaperSize::roll_80mm:
+      return devices::Media::roll_80mm;
   }
   throw Bug("unknown paper size");
 }
 
 std::function<Message(Language)> sentence(Tone tone, const char* title, const char* text, std::string place) {
-  return [=](Language language) { return Message{tone, tr(language, title), filled(tr(language, text), place)}; };
+  return [=](Language language) {
+    return Message{tone, tr(language, title), filled(tr(language, text), place)};
+  };
 }
 
 // What is told once the paper is kept and the printer has it, or has not.
 std::function<Message(Language)> told_after(const devices::Submission& submission, const std::string& place) {
   if (std::holds_alternative<devices::Sent>(submission))
-    return sentence(Tone::main, "Printing", "The paper is coming out of the printer. It is also kept at {}.", place);
+    return sentence(Tone::main, "Printing", "The paper is coming out of the printer. It is also kept at {}.",
+                    place);
   if (std::holds_alternative<devices::NoPrinter>(submission))
-    return sentence(Tone::plain, "The paper is kept", "There is no printer. The paper is kept at {} and can be printed later.", place);
-  return sentence(Tone::danger, "Not printed", "The printer did not take the paper. It is kept at {}; nothing is lost.", place);
+    return sentence(Tone::plain, "The paper is kept",
+                    "There is no printer. The paper is kept at {} and can be printed later.", place);
+  return sentence(Tone::danger, "Not printed",
+                  "The printer did not take the paper. It is kept at {}; nothing is lost.", place);
 }
 
 }  // namespace
 
-// On the press's thread the paper is set, kept and sent; the screen learns at once where it is, and later only if it
-// did not come out.
+// On the press's thread the paper is set, kept and sent; the screen learns at once where it is, and later
+// only if it did not come out.
 void App::print(const screens::Print& wanted) {
   ++under_way_;
-  const auto tell = [this](std::function<Message(Language)> message, std::shared_ptr<Intent> after, bool ends_wait) {
+  const auto tell = [this](std::function<Message(Language)> message, std::shared_ptr<Intent> after,
+                           bool ends_wait) {
     return [this, message, after, ends_wait] {
       if (ends_wait) --under_way_;
       wanted_.push_back({screens::Tell{message, after}});
@@ -47,15 +56,25 @@ void App::print(const screens::Print& wanted) {
     try {
       pdf = wanted.paper();
     } catch (const PaperError&) {
-      return tell([](Language l) {
-        return Message{Tone::danger, tr(l, "Not printed"), tr(l, "The paper could not be made on this machine. Nothing is lost; please tell the technician.")};
-      }, wanted.after, true);
+      return tell(
+          [](Language l) {
+            return Message{Tone::danger, tr(l, "Not printed"),
+                           tr(l,
+                              "The paper could not be made on this machine. Nothing is lost; please tell the "
+                              "technician.")};
+          },
+          wanted.after, true);
     }
     const auto kept = papers_.keep(wanted.name, pdf.bytes);
     if (!kept) {
-      return tell([](Language l) {
-        return Message{Tone::danger, tr(l, "Not printed"), tr(l, "The disk is full, so the paper could not be kept. Nothing is lost; make room and print again.")};
-      }, wanted.after, true);
+      return tell(
+          [](Language l) {
+            return Message{Tone::danger, tr(l, "Not printed"),
+                           tr(l,
+                              "The disk is full, so the paper could not be kept. Nothing is lost; make room "
+                              "and print again.")};
+          },
+          wanted.after, true);
     }
     const auto submission = printer_.submit({pdf.bytes, wanted.title, media_of(wanted.size)});
     press_.tell(tell(told_after(submission, kept->string()), wanted.after, true));
@@ -63,7 +82,9 @@ void App::print(const screens::Print& wanted) {
     if (!sent) return {};
     const auto end = devices::watch(printer_, sent->job, [](devices::JobState) { return true; });
     if (end == devices::JobState::done) return {};
-    return tell(sentence(Tone::danger, "Please look at the printer", "A paper may not have come out. It is kept at {}. If it is missing, print it again.", kept->string()),
+    return tell(sentence(Tone::danger, "Please look at the printer",
+                         "A paper may not have come out. It is kept at {}. If it is missing, print it again.",
+                         kept->string()),
                 nullptr, false);
   });
 }

@@ -11,8 +11,8 @@
 
 namespace minga::shell {
 
-// One thread that does one job after the other and shares nothing: a job captures by value, and what it answers is run on the window's
-// thread. The window is woken for each answer.
+// One thread that does one job after the other and shares nothing: a job captures by value, and what it
+// answers is run on the window's thread. The window is woken for each answer.
 class Worker {
  public:
   using Answer = std::function<void()>;

@@ -194,7 +194,8 @@ void vote_by_touch(Player& p, std::int64_t number, std::size_t option, bool doub
 void everybody_votes(Player& p, const std::vector<std::int64_t>& people, std::size_t options) {
   p.step("Twelve people vote by touch, one of them with a double tap");
   const std::size_t first = 8;
-  for (std::size_t i = 0; i < voters_by_touch; ++i) vote_by_touch(p, people[first + i], i % 4 == 3 ? 1 : 0, i == 5);
+  for (std::size_t i = 0; i < voters_by_touch; ++i)
+    vote_by_touch(p, people[first + i], i % 4 == 3 ? 1 : 0, i == 5);
   p.step("One of them tries again and is not let");
   identify(p, "vote", people[first]);
   p.expect_screen("member");

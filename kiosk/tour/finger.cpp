@@ -37,7 +37,9 @@ std::unique_ptr<Finger> Finger::reach_out() {
   std::unique_ptr<Finger> finger(new Finger);
   finger->impl_->display = XOpenDisplay(nullptr);
   int ignored = 0;
-  if (!finger->impl_->display || !XTestQueryExtension(finger->impl_->display, &ignored, &ignored, &ignored, &ignored)) return nullptr;
+  if (!finger->impl_->display ||
+      !XTestQueryExtension(finger->impl_->display, &ignored, &ignored, &ignored, &ignored))
+    return nullptr;
   return finger;
 }
 

@@ -10,8 +10,8 @@ struct Spot {
   int x = 0, y = 0;  // px on the screen
 };
 
-// Touches the real screen: the X server is told of pointer motion and button as if a finger had done it (XTEST), and the window gets
-// them the way it gets any other.
+// Touches the real screen: the X server is told of pointer motion and button as if a finger had done it
+// (XTEST), and the window gets them the way it gets any other.
 class Finger {
  public:
   // Nothing where there is no X server that allows it.

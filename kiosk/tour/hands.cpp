@@ -18,7 +18,8 @@ void identify(Player& p, const std::string& tile, std::int64_t number) {
 
 void two_officers(Player& p, std::int64_t first, std::int64_t second) {
   p.expect_screen("two-officers");
-  for (const auto& [place, number] : {std::pair<std::string, std::int64_t>{"first", first}, {"second", second}}) {
+  for (const auto& [place, number] :
+       {std::pair<std::string, std::int64_t>{"first", first}, {"second", second}}) {
     p.digits(place + "/number", std::to_string(number));
     p.touch(place + "/next");
     p.digits(place + "/pin", desk::sample_pin({number}));
@@ -45,7 +46,8 @@ void pass_message(Player& p) {
 }
 
 void leave(Player& p) {
-  for (int level = 0; level < 10 && p.screen() != "start"; ++level) p.touch(p.screen() == "message" ? "message/ok" : "back");
+  for (int level = 0; level < 10 && p.screen() != "start"; ++level)
+    p.touch(p.screen() == "message" ? "message/ok" : "back");
   p.expect_screen("start");
 }
 
@@ -58,7 +60,8 @@ void touch_nth(Player& p, const std::string& prefix, std::size_t nth) {
 void touch_newest(Player& p, const std::string& prefix) {
   std::string newest;
   for (const auto& id : p.touchables_with(prefix))
-    if (newest.empty() || std::stol(id.substr(prefix.size())) > std::stol(newest.substr(prefix.size()))) newest = id;
+    if (newest.empty() || std::stol(id.substr(prefix.size())) > std::stol(newest.substr(prefix.size())))
+      newest = id;
   p.expect(!newest.empty(), "there is a \"" + prefix + "\"");
   p.touch(newest);
 }

@@ -25,7 +25,8 @@ struct Key {
 };
 
 std::vector<Key> keys_for(const std::string& text) {
-  static const std::map<std::string, std::string> accented{{"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"}};
+  static const std::map<std::string, std::string> accented{
+      {"á", "a"}, {"é", "e"}, {"í", "i"}, {"ó", "o"}, {"ú", "u"}};
   std::vector<Key> keys;
   for (std::size_t at = 0; at < text.size();) {
     const auto lead = static_cast<unsigned char>(text[at]);
@@ -35,7 +36,8 @@ std::vector<Key> keys_for(const std::string& text) {
     if (letter.size() == 1) letter[0] = static_cast<char>(std::tolower(letter[0]));
     if (letter == "Ñ") letter = "ñ";
     const auto plain = accented.find(letter);
-    keys.push_back(plain == accented.end() ? Key{letter == " " ? "space" : letter} : Key{plain->second, true});
+    keys.push_back(plain == accented.end() ? Key{letter == " " ? "space" : letter}
+                                           : Key{plain->second, true});
   }
   return keys;
 }
@@ -89,7 +91,8 @@ shell::Snapshot Player::settled() {
 
 const ui::Touchable& Player::find(const shell::Snapshot& snapshot, const std::string& id) const {
   static const ui::Touchable none;
-  const auto at = std::find_if(snapshot.touchables.begin(), snapshot.touchables.end(), [&](const auto& each) { return each.id == id; });
+  const auto at = std::find_if(snapshot.touchables.begin(), snapshot.touchables.end(),
+                               [&](const auto& each) { return each.id == id; });
   return at == snapshot.touchables.end() ? none : *at;
 }
 
@@ -115,7 +118,8 @@ void Player::picture(const std::string& name) {
   while (std::chrono::steady_clock::now() < until) {
     shell::Window::wake();
     std::unique_lock lock(mutex_);
-    if (changed_.wait_for(lock, std::chrono::milliseconds(200), [&] { return wanted_picture_.empty(); })) return;
+    if (changed_.wait_for(lock, std::chrono::milliseconds(200), [&] { return wanted_picture_.empty(); }))
+      return;
   }
   fail("no picture could be taken of " + name);
 }
@@ -132,7 +136,8 @@ Spot Player::spot_of(const std::string& id) {
     if (!found.id.empty() && !found.visible && pages_tried < 60) {
       ++pages_tried;
       const auto& down = find(snapshot, "page/down");
-      const auto& way = !down.id.empty() && down.enabled && pages_tried < 30 ? down : find(snapshot, "page/up");
+      const auto& way =
+          !down.id.empty() && down.enabled && pages_tried < 30 ? down : find(snapshot, "page/up");
       if (!way.id.empty() && way.enabled) {
         finger_->touch({snapshot.origin.x + static_cast<int>(way.rect.x + way.rect.w / 2),
                         snapshot.origin.y + static_cast<int>(way.rect.y + way.rect.h / 2)});
@@ -145,8 +150,9 @@ Spot Player::spot_of(const std::string& id) {
   fail("\"" + id + "\" can not be touched");
 }
 
-// The finger is up again when a frame has seen it lifted. Moving on before that would drag it along: the window asks where the
-// pointer is, not where it was. Two frames later all that the touch began is under way or done.
+// The finger is up again when a frame has seen it lifted. Moving on before that would drag it along: the
+// window asks where the pointer is, not where it was. Two frames later all that the touch began is under way
+// or done.
 void Player::wait_until_lifted(long before) {
   std::unique_lock lock(mutex_);
   if (!changed_.wait_for(lock, patience, [&] { return latest_.lifted > before; })) return;

@@ -20,8 +20,8 @@ class Unexpected : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Plays on what is on the screen, from a thread of its own. It sees a snapshot after each shown frame and touches widgets at the
-// place where they are drawn, by their ids.
+// Plays on what is on the screen, from a thread of its own. It sees a snapshot after each shown frame and
+// touches widgets at the place where they are drawn, by their ids.
 class Player {
  public:
   Player(shell::App&, shell::Window&, std::string folder);
@@ -29,20 +29,22 @@ class Player {
   // On the window's thread, after each shown frame; also saves a picture where one is wanted.
   void watch(const shell::Snapshot&);
 
-  // --- on the tour's thread -------------------------------------------------------------------------------------------
+  // --- on the tour's thread
+  // -------------------------------------------------------------------------------------------
   void step(const std::string& what);  // one printed line
   void touch(const std::string& id);   // pages to it if it stands on another page
   void touch_twice(const std::string& id);
   void sign(const std::string& id);
   void digits(const std::string& keypad, const std::string& digits);
-  void letters(const std::string& keyboard, const std::string& text);  // as a person types: accents by the accent key
+  void letters(const std::string& keyboard,
+               const std::string& text);  // as a person types: accents by the accent key
   void expect_screen(const std::string& name);
   void expect_text(const std::string& part);
   void expect(bool holds, const std::string& what);
   bool can_touch(const std::string& id);  // is there, on any page, and answers
   std::string screen() { return settled().screen; }
   std::vector<std::string> touchables_with(const std::string& prefix);  // from top to bottom
-  void picture(const std::string& name);  // besides the one of each new screen
+  void picture(const std::string& name);                                // besides the one of each new screen
   shell::App& app() { return app_; }
   int steps() const { return steps_; }
   int pictures() const { return pictures_; }

@@ -15,8 +15,8 @@ constexpr const char* catalogue = "minga";
 }
 
 void open_catalogues(const std::string& folder) {
-  // gettext picks the file by LANGUAGE, which stays Spanish: English is the message ids themselves. A locale other than
-  // plain "C" is needed for it to look at all.
+  // gettext picks the file by LANGUAGE, which stays Spanish: English is the message ids themselves. A locale
+  // other than plain "C" is needed for it to look at all.
   setlocale(LC_MESSAGES, "C.UTF-8");
   setenv("LANGUAGE", "es", 1);
   bindtextdomain(catalogue, folder.c_str());

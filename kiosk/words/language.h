@@ -8,12 +8,13 @@ namespace minga {
 
 enum class Language { spanish, english };
 
-// Looks for the compiled catalogues in `folder` (…/es/LC_MESSAGES/minga.mo). To be called once, before any tr().
+// Looks for the compiled catalogues in `folder` (…/es/LC_MESSAGES/minga.mo). To be called once, before any
+// tr().
 void open_catalogues(const std::string& folder);
 
-// The sentence in that language. Message ids are the English sentences themselves, so English needs no catalogue and a
-// missing translation is still readable. Safe from any thread: the language is an argument, never process state, so a
-// paper is written in Spanish while the screen is in English.
+// The sentence in that language. Message ids are the English sentences themselves, so English needs no
+// catalogue and a missing translation is still readable. Safe from any thread: the language is an argument,
+// never process state, so a paper is written in Spanish while the screen is in English.
 std::string tr(Language, const char* message);
 // One of two forms by number, e.g. trn(l, "{} person", "{} people", n). The braces are for filled().
 std::string trn(Language, const char* one, const char* many, long n);

@@ -9,7 +9,8 @@ namespace minga::storage {
 namespace {
 
 constexpr const char* assembly_columns =
-    "SELECT id, kind, state, place, day, first_call, second_call, convened_by, convened_at, call, chair, secretary, qualified, "
+    "SELECT id, kind, state, place, day, first_call, second_call, convened_by, convened_at, call, chair, "
+    "secretary, qualified, "
     "quorum_needed, opening_women, opening_men, opening_others, opened_at, closed_at FROM assembly ";
 
 Assembly assembly_from(const Row& row) {
@@ -35,8 +36,8 @@ Assembly assembly_from(const Row& row) {
 }
 
 Assembly with_agenda(Connection& db, Assembly assembly) {
-  assembly.agenda = all_of(db, "SELECT title FROM agenda_item WHERE assembly = $1 ORDER BY item", {assembly.id},
-                           [](const Row& row) { return row.text(0); });
+  assembly.agenda = all_of(db, "SELECT title FROM agenda_item WHERE assembly = $1 ORDER BY item",
+                           {assembly.id}, [](const Row& row) { return row.text(0); });
   return assembly;
 }
 
@@ -51,13 +52,22 @@ constexpr const char* agreement_columns =
     "JOIN assembly a ON a.id = g.assembly ";
 
 Agreement agreement_from(const Row& row) {
-  return {row.id<AgreementId>(0), row.id<AssemblyId>(1), row.number(2),        row.id<VoteId>(3), enum_from<Purpose>(row.text(4)),
-          row.text(5),            Money(row.number(6)),  Money(row.number(7)), row.date(8)};
+  return {row.id<AgreementId>(0),
+          row.id<AssemblyId>(1),
+          row.number(2),
+          row.id<VoteId>(3),
+          enum_from<Purpose>(row.text(4)),
+          row.text(5),
+          Money(row.number(6)),
+          Money(row.number(7)),
+          row.date(8)};
 }
 
 }  // namespace
 
-std::optional<Assembly> find_assembly(Connection& db, AssemblyId id) { return one_assembly(db, "WHERE id = $1", {id}); }
+std::optional<Assembly> find_assembly(Connection& db, AssemblyId id) {
+  return one_assembly(db, "WHERE id = $1", {id});
+}
 
 std::optional<Assembly> current_assembly(Connection& db, Date today) {
   if (auto open = one_assembly(db, "WHERE state = 'open' ORDER BY id LIMIT 1", {})) return open;
@@ -65,16 +75,21 @@ std::optional<Assembly> current_assembly(Connection& db, Date today) {
 }
 
 std::vector<Assembly> assemblies(Connection& db, std::int64_t offset, std::int64_t limit) {
-  auto found = all_of(db, std::string(assembly_columns) + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset}, assembly_from);
+  auto found = all_of(db, std::string(assembly_columns) + "ORDER BY id DESC LIMIT $1 OFFSET $2",
+                      {limit, offset}, assembly_from);
   for (auto& each : found) each = with_agenda(db, std::move(each));
   return found;
 }
 
-std::int64_t count_assemblies(Connection& db) { return number_of(db, "SELECT count(*) FROM assembly").value_or(0); }
+std::int64_t count_assemblies(Connection& db) {
+  return number_of(db, "SELECT count(*) FROM assembly").value_or(0);
+}
 
 bool an_assembly_is_open(Connection& db) { return exists(db, "SELECT 1 FROM assembly WHERE state = 'open'"); }
 
-AssemblyId next_assembly(Connection& db) { return {number_of(db, "SELECT max(id) FROM assembly").value_or(0) + 1}; }
+AssemblyId next_assembly(Connection& db) {
+  return {number_of(db, "SELECT max(id) FROM assembly").value_or(0) + 1};
+}
 
 std::vector<std::string> agenda_notes(Connection& db, AssemblyId id) {
   return all_of(db, "SELECT notes FROM agenda_item WHERE assembly = $1 ORDER BY item", {id},
@@ -87,32 +102,35 @@ bool is_present(Connection& db, AssemblyId assembly, MemberNumber member) {
 
 HeadCount present_count(Connection& db, AssemblyId assembly, bool qualified_only) {
   HeadCount count;
-  db.each(std::string("SELECT m.sex, count(*) FROM attendance t JOIN member m ON m.number = t.member WHERE t.assembly = $1 ") +
+  db.each(std::string("SELECT m.sex, count(*) FROM attendance t JOIN member m ON m.number = t.member WHERE "
+                      "t.assembly = $1 ") +
               (qualified_only ? "AND m.status = 'qualified' " : "") + "GROUP BY m.sex",
           {assembly}, [&](const Row& row) { count.add(enum_from<Sex>(row.text(0)), row.number(1)); });
   return count;
 }
 
 std::vector<Arrival> arrivals(Connection& db, AssemblyId assembly) {
-  auto found = all_of(db, "SELECT member, arrived_at, by_secretary FROM attendance WHERE assembly = $1 ORDER BY member",
-                      {assembly}, [](const Row& row) {
-                        Arrival arrival;
-                        arrival.member.number = row.id<MemberNumber>(0);
-                        arrival.at = row.instant(1);
-                        arrival.by_secretary = row.yes(2);
-                        return arrival;
-                      });
+  auto found = all_of(
+      db, "SELECT member, arrived_at, by_secretary FROM attendance WHERE assembly = $1 ORDER BY member",
+      {assembly}, [](const Row& row) {
+        Arrival arrival;
+        arrival.member.number = row.id<MemberNumber>(0);
+        arrival.at = row.instant(1);
+        arrival.by_secretary = row.yes(2);
+        return arrival;
+      });
   for (auto& each : found) each.member = find_member(db, each.member.number).value();
   return found;
 }
 
 std::vector<AttendanceLine> attendance_of(Connection& db, MemberNumber member) {
-  return all_of(db,
-                "SELECT t.assembly, a.day, t.arrived_at FROM attendance t JOIN assembly a ON a.id = t.assembly "
-                "WHERE t.member = $1 ORDER BY a.day DESC, t.assembly DESC",
-                {member}, [](const Row& row) {
-                  return AttendanceLine{row.id<AssemblyId>(0), row.date(1), row.instant(2)};
-                });
+  return all_of(
+      db,
+      "SELECT t.assembly, a.day, t.arrived_at FROM attendance t JOIN assembly a ON a.id = t.assembly "
+      "WHERE t.member = $1 ORDER BY a.day DESC, t.assembly DESC",
+      {member}, [](const Row& row) {
+        return AttendanceLine{row.id<AssemblyId>(0), row.date(1), row.instant(2)};
+      });
 }
 
 std::int64_t count_closed_assemblies(Connection& db) {
@@ -124,7 +142,8 @@ std::optional<Agreement> find_agreement(Connection& db, AgreementId id) {
 }
 
 std::vector<Agreement> agreements_of(Connection& db, AssemblyId id) {
-  return all_of(db, std::string(agreement_columns) + "WHERE g.assembly = $1 ORDER BY g.id", {id}, agreement_from);
+  return all_of(db, std::string(agreement_columns) + "WHERE g.assembly = $1 ORDER BY g.id", {id},
+                agreement_from);
 }
 
 std::vector<Agreement> latest_agreements(Connection& db, std::int64_t limit) {
@@ -133,10 +152,13 @@ std::vector<Agreement> latest_agreements(Connection& db, std::int64_t limit) {
 
 std::vector<Agreement> open_distribution_agreements(Connection& db) {
   return all_of(db,
-                std::string(agreement_columns) + "WHERE g.purpose = 'distribute_share' AND g.used < g.amount ORDER BY g.id", {},
-                agreement_from);
+                std::string(agreement_columns) +
+                    "WHERE g.purpose = 'distribute_share' AND g.used < g.amount ORDER BY g.id",
+                {}, agreement_from);
 }
 
-AgreementId next_agreement(Connection& db) { return {number_of(db, "SELECT max(id) FROM agreement").value_or(0) + 1}; }
+AgreementId next_agreement(Connection& db) {
+  return {number_of(db, "SELECT max(id) FROM agreement").value_or(0) + 1};
+}
 
 }  // namespace minga::storage

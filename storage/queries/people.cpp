@@ -30,10 +30,13 @@ Member member_from(const Row& row) {
   return member;
 }
 
-std::string select_members(const std::string& rest) { return std::string("SELECT ") + member_columns + " FROM member " + rest; }
+std::string select_members(const std::string& rest) {
+  return std::string("SELECT ") + member_columns + " FROM member " + rest;
+}
 
-// A condition on member for what was typed, with its parameters from $1 on. position() finds substrings on both engines only
-// under different names, so LIKE over the folded column it is, with the wildcards taken out of what was typed.
+// A condition on member for what was typed, with its parameters from $1 on. position() finds substrings on
+// both engines only under different names, so LIKE over the folded column it is, with the wildcards taken out
+// of what was typed.
 struct Condition {
   std::string sql = "WHERE 1 = 1";
   std::vector<Value> values;
@@ -42,14 +45,16 @@ struct Condition {
 Condition condition_for(std::string_view typed) {
   Condition condition;
   std::string text = folded(typed);
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '%' || c == '_' || c == '\\' || c == '\0'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '%' || c == '_' || c == '\\' || c == '\0'; }, ' ');
   // A whole DNI, with its check character or without.
   if (const auto dni = read_dni(typed); dni && dni->size() > 8) {
     condition.sql = "WHERE dni_digits = $1";
     condition.values = {Value(dni_digits(*dni))};
     return condition;
   }
-  const bool digits = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits =
+      !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (digits && text.size() <= 9) {
     condition.sql = "WHERE (number = $1 OR dni_digits LIKE $2)";
     condition.values = {Value(std::stoll(text)), Value(text + "%")};
@@ -78,23 +83,26 @@ constexpr const char* belonging = "status IN ('qualified', 'integrated', 'suspen
 ForestFigures figures_from(const Row& row) { return {row.number(0), row.number(1), row.number(2)}; }
 
 constexpr const char* forest_sums =
-    "SELECT CAST(coalesce(sum(area_m2), 0) AS BIGINT), CAST(coalesce(sum(trees), 0) AS BIGINT), count(*) FROM commitment ";
+    "SELECT CAST(coalesce(sum(area_m2), 0) AS BIGINT), CAST(coalesce(sum(trees), 0) AS BIGINT), count(*) "
+    "FROM commitment ";
 
 }  // namespace
 
 std::optional<Community> find_community(Connection& db) {
-  return one_of(db, "SELECT name, place, sample FROM community WHERE id = 1", {},
-                [](const Row& row) { return Community{row.text(0), row.text(1), row.yes(2)}; });
+  return one_of(db, "SELECT name, place, sample FROM community WHERE id = 1", {}, [](const Row& row) {
+    return Community{row.text(0), row.text(1), row.yes(2)};
+  });
 }
 
 Statute statute_on(Connection& db, Date day) {
-  const auto statute = one_of(db,
-                              "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
-                              "farmers_basis_points, hectares_goal FROM statute WHERE since <= $1 ORDER BY since DESC LIMIT 1",
-                              {day}, [](const Row& row) {
-                                return Statute{row.date(0), Ratio{row.number(1), row.number(2)},
-                                               Ratio{row.number(3), row.number(4)}, row.number(5), row.number(6)};
-                              });
+  const auto statute =
+      one_of(db,
+             "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
+             "farmers_basis_points, hectares_goal FROM statute WHERE since <= $1 ORDER BY since DESC LIMIT 1",
+             {day}, [](const Row& row) {
+               return Statute{row.date(0), Ratio{row.number(1), row.number(2)},
+                              Ratio{row.number(3), row.number(4)}, row.number(5), row.number(6)};
+             });
   return statute.value_or(Statute{});
 }
 
@@ -111,14 +119,15 @@ std::vector<Member> household_of(Connection& db, HouseholdId household) {
   return all_of(db, select_members("WHERE household = $1 ORDER BY number"), {household}, member_from);
 }
 
-std::vector<Member> search_members(Connection& db, std::string_view words, std::int64_t offset, std::int64_t limit) {
+std::vector<Member> search_members(Connection& db, std::string_view words, std::int64_t offset,
+                                   std::int64_t limit) {
   auto condition = condition_for(words);
   condition.values.emplace_back(limit);
   condition.values.emplace_back(offset);
   const auto n = condition.values.size();
   return all_of(db,
-                select_members(condition.sql + " ORDER BY search, number LIMIT $" + std::to_string(n - 1) + " OFFSET $" +
-                               std::to_string(n)),
+                select_members(condition.sql + " ORDER BY search, number LIMIT $" + std::to_string(n - 1) +
+                               " OFFSET $" + std::to_string(n)),
                 condition.values, member_from);
 }
 
@@ -128,30 +137,41 @@ std::int64_t count_members(Connection& db, std::string_view words) {
 }
 
 std::vector<Group> groups(Connection& db) {
-  return all_of(db, "SELECT id, name FROM member_group ORDER BY id", {},
-                [](const Row& row) { return Group{row.id<GroupId>(0), row.text(1)}; });
+  return all_of(db, "SELECT id, name FROM member_group ORDER BY id", {}, [](const Row& row) {
+    return Group{row.id<GroupId>(0), row.text(1)};
+  });
 }
 
-MemberNumber next_member(Connection& db) { return {number_of(db, "SELECT max(number) FROM member").value_or(0) + 1}; }
-HouseholdId next_household(Connection& db) { return {number_of(db, "SELECT max(id) FROM household").value_or(0) + 1}; }
-bool household_exists(Connection& db, HouseholdId id) { return exists(db, "SELECT 1 FROM household WHERE id = $1", {id}); }
-bool group_exists(Connection& db, GroupId id) { return exists(db, "SELECT 1 FROM member_group WHERE id = $1", {id}); }
+MemberNumber next_member(Connection& db) {
+  return {number_of(db, "SELECT max(number) FROM member").value_or(0) + 1};
+}
+HouseholdId next_household(Connection& db) {
+  return {number_of(db, "SELECT max(id) FROM household").value_or(0) + 1};
+}
+bool household_exists(Connection& db, HouseholdId id) {
+  return exists(db, "SELECT 1 FROM household WHERE id = $1", {id});
+}
+bool group_exists(Connection& db, GroupId id) {
+  return exists(db, "SELECT 1 FROM member_group WHERE id = $1", {id});
+}
 
 HeadCount head_count_of_roll(Connection& db) { return count_by_sex(db, belonging); }
 HeadCount head_count_of_qualified(Connection& db) { return count_by_sex(db, "status = 'qualified'"); }
 
 std::int64_t households_without_woman(Connection& db) {
-  return number_of(db,
-                   std::string("SELECT count(*) FROM household h WHERE EXISTS (SELECT 1 FROM member m WHERE m.household = h.id "
-                               "AND m.") +
-                       belonging +
-                       ") AND NOT EXISTS (SELECT 1 FROM member m WHERE m.household = h.id AND m.sex = 'woman' AND m." +
-                       belonging + ")")
+  return number_of(db, std::string("SELECT count(*) FROM household h WHERE EXISTS (SELECT 1 FROM member m "
+                                   "WHERE m.household = h.id "
+                                   "AND m.") +
+                           belonging +
+                           ") AND NOT EXISTS (SELECT 1 FROM member m WHERE m.household = h.id AND m.sex = "
+                           "'woman' AND m." +
+                           belonging + ")")
       .value_or(0);
 }
 
 std::int64_t count_households(Connection& db) {
-  return number_of(db, std::string("SELECT count(DISTINCT household) FROM member WHERE ") + belonging).value_or(0);
+  return number_of(db, std::string("SELECT count(DISTINCT household) FROM member WHERE ") + belonging)
+      .value_or(0);
 }
 
 std::vector<MemberNumber> sharers(Connection& db) {
@@ -172,13 +192,15 @@ OfficeHeld office_from(const Row& row) {
 }  // namespace
 
 std::vector<OfficeHeld> offices_of(Connection& db, MemberNumber member) {
-  return all_of(db, "SELECT member, office, since, until FROM office WHERE member = $1 ORDER BY since, office", {member},
-                office_from);
+  return all_of(db,
+                "SELECT member, office, since, until FROM office WHERE member = $1 ORDER BY since, office",
+                {member}, office_from);
 }
 
 std::vector<OfficeHeld> offices_in_force(Connection& db, Date day) {
   return all_of(db,
-                "SELECT member, office, since, until FROM office WHERE since <= $1 AND until >= $1 ORDER BY since, member",
+                "SELECT member, office, since, until FROM office WHERE since <= $1 AND until >= $1 ORDER BY "
+                "since, member",
                 {day}, office_from);
 }
 
@@ -187,7 +209,8 @@ ForestFigures forest_figures(Connection& db) {
 }
 
 ForestFigures forest_figures_of(Connection& db, MemberNumber member) {
-  return one_of(db, std::string(forest_sums) + "WHERE member = $1", {member}, figures_from).value_or(ForestFigures{});
+  return one_of(db, std::string(forest_sums) + "WHERE member = $1", {member}, figures_from)
+      .value_or(ForestFigures{});
 }
 
 }  // namespace minga::storage

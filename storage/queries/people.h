@@ -25,9 +25,10 @@ std::optional<Member> find_member(Connection&, MemberNumber);
 std::optional<MemberNumber> member_with_dni(Connection&, std::string_view eight_digits);
 std::vector<Member> household_of(Connection&, HouseholdId);
 
-// By surname. `words` are found anywhere in the name, accents and case apart; digits are a number or the beginning of a DNI. Empty
-// finds everyone. At most `limit` from `offset`.
-std::vector<Member> search_members(Connection&, std::string_view words, std::int64_t offset, std::int64_t limit);
+// By surname. `words` are found anywhere in the name, accents and case apart; digits are a number or the
+// beginning of a DNI. Empty finds everyone. At most `limit` from `offset`.
+std::vector<Member> search_members(Connection&, std::string_view words, std::int64_t offset,
+                                   std::int64_t limit);
 std::int64_t count_members(Connection&, std::string_view words);
 
 struct Group {

@@ -18,40 +18,65 @@ constexpr const char* issuance_columns = "SELECT id, standard, vintage, tonnes, 
 Sale sale_from(const Row& row) {
   const auto currency = currency_from(row.text(5));
   if (!currency) throw Fault(FaultKind::damaged, "unknown currency in a sale");
-  return {row.id<SaleId>(0), row.id<IssuanceId>(1),      row.text(2),          row.number(3), Money(row.number(4), *currency),
-          Money(row.number(6)), row.date(7), row.text(8), Money(row.number(9)), Money(row.number(10))};
+  return {row.id<SaleId>(0),
+          row.id<IssuanceId>(1),
+          row.text(2),
+          row.number(3),
+          Money(row.number(4), *currency),
+          Money(row.number(6)),
+          row.date(7),
+          row.text(8),
+          Money(row.number(9)),
+          Money(row.number(10))};
 }
 constexpr const char* sale_columns =
-    "SELECT id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, credited_on, bank_reference, to_forest, "
+    "SELECT id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, credited_on, "
+    "bank_reference, to_forest, "
     "to_farmers FROM sale ";
 
 Distribution distribution_from(const Row& row) {
-  Distribution d{row.id<DistributionId>(0), row.id<AgreementId>(1), Money(row.number(2)), row.instant(3), row.yes(4),
-                 row.id<MemberNumber>(5),   row.id<MemberNumber>(6), std::nullopt};
+  Distribution d{
+      row.id<DistributionId>(0), row.id<AgreementId>(1),  Money(row.number(2)), row.instant(3), row.yes(4),
+      row.id<MemberNumber>(5),   row.id<MemberNumber>(6), std::nullopt};
   if (!row.is_null(7)) d.authorised_at = row.instant(7);
   return d;
 }
 constexpr const char* distribution_columns =
-    "SELECT id, agreement, pool, drafted_at, authorised, president, treasurer, authorised_at FROM distribution ";
+    "SELECT id, agreement, pool, drafted_at, authorised, president, treasurer, authorised_at FROM "
+    "distribution ";
 
 ReceiptRow receipt_from(const Row& row) {
-  return {row.id<ReceiptNumber>(0), row.id<MemberNumber>(1), Money(row.number(2)), Money(row.number(3)), row.id<AgreementId>(4),
-          row.text(5),              row.id<MemberNumber>(6), row.instant(7),       row.text(8),          row.number(9)};
+  return {row.id<ReceiptNumber>(0),
+          row.id<MemberNumber>(1),
+          Money(row.number(2)),
+          Money(row.number(3)),
+          row.id<AgreementId>(4),
+          row.text(5),
+          row.id<MemberNumber>(6),
+          row.instant(7),
+          row.text(8),
+          row.number(9)};
 }
 constexpr const char* receipt_columns =
-    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints FROM receipt ";
+    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints FROM "
+    "receipt ";
 
 }  // namespace
 
 Money holdings_of(Connection& db, const Account& account) {
-  return holdings(account, Money(number_of(db, "SELECT amount FROM balance WHERE account = $1", {account}).value_or(0)));
+  return holdings(
+      account, Money(number_of(db, "SELECT amount FROM balance WHERE account = $1", {account}).value_or(0)));
 }
 // The text after ':' would sort between "members:" and "members;".
 Money owed_in_all(Connection& db) {
-  return -sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM balance WHERE account >= 'members:' AND account < 'members;'");
+  return -sum_of(
+      db,
+      "SELECT CAST(sum(amount) AS BIGINT) FROM balance WHERE account >= 'members:' AND account < 'members;'");
 }
 Money approved_for_projects(Connection& db) {
-  return -sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM balance WHERE account >= 'projects:' AND account < 'projects;'");
+  return -sum_of(db,
+                 "SELECT CAST(sum(amount) AS BIGINT) FROM balance WHERE account >= 'projects:' AND account < "
+                 "'projects;'");
 }
 
 std::vector<Issuance> issuances(Connection& db) {
@@ -62,7 +87,8 @@ std::optional<Issuance> find_issuance(Connection& db, IssuanceId id) {
 }
 
 std::vector<Sale> sales(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(db, std::string(sale_columns) + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset}, sale_from);
+  return all_of(db, std::string(sale_columns) + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset},
+                sale_from);
 }
 std::optional<Sale> find_sale(Connection& db, SaleId id) {
   return one_of(db, std::string(sale_columns) + "WHERE id = $1", {id}, sale_from);
@@ -74,8 +100,10 @@ std::optional<SaleId> sale_with_reference(Connection& db, const std::string& ref
 SaleId next_sale(Connection& db) { return {number_of(db, "SELECT max(id) FROM sale").value_or(0) + 1}; }
 SaleTotals sale_totals(Connection& db) {
   return one_of(db,
-                "SELECT count(*), CAST(coalesce(sum(tonnes), 0) AS BIGINT), CAST(coalesce(sum(credited), 0) AS BIGINT), "
-                "CAST(coalesce(sum(to_forest), 0) AS BIGINT), CAST(coalesce(sum(to_farmers), 0) AS BIGINT) FROM sale",
+                "SELECT count(*), CAST(coalesce(sum(tonnes), 0) AS BIGINT), CAST(coalesce(sum(credited), 0) "
+                "AS BIGINT), "
+                "CAST(coalesce(sum(to_forest), 0) AS BIGINT), CAST(coalesce(sum(to_farmers), 0) AS BIGINT) "
+                "FROM sale",
                 {},
                 [](const Row& row) {
                   return SaleTotals{row.number(0), row.number(1), Money(row.number(2)), Money(row.number(3)),
@@ -91,8 +119,10 @@ std::vector<Distribution> distributions(Connection& db) {
   return all_of(db, std::string(distribution_columns) + "ORDER BY id DESC", {}, distribution_from);
 }
 std::vector<Share> shares_of(Connection& db, DistributionId id) {
-  return all_of(db, "SELECT member, amount FROM distribution_share WHERE distribution = $1 ORDER BY member", {id},
-                [](const Row& row) { return Share{row.id<MemberNumber>(0), Money(row.number(1))}; });
+  return all_of(db, "SELECT member, amount FROM distribution_share WHERE distribution = $1 ORDER BY member",
+                {id}, [](const Row& row) {
+                  return Share{row.id<MemberNumber>(0), Money(row.number(1))};
+                });
 }
 DistributionId next_distribution(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM distribution").value_or(0) + 1};
@@ -104,37 +134,47 @@ constexpr const char* owed_from =
 }
 
 std::vector<OwedLine> owed_to_members(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(db,
-                std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
-                    "ORDER BY m.number LIMIT $1 OFFSET $2",
-                {limit, offset}, [](const Row& row) {
-                  return OwedLine{row.id<MemberNumber>(0), row.text(1) + " " + row.text(2), Money(row.number(3))};
-                });
+  return all_of(
+      db,
+      std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
+          "ORDER BY m.number LIMIT $1 OFFSET $2",
+      {limit, offset}, [](const Row& row) {
+        return OwedLine{row.id<MemberNumber>(0), row.text(1) + " " + row.text(2), Money(row.number(3))};
+      });
 }
 std::int64_t count_owed(Connection& db) {
   return number_of(db, std::string("SELECT count(*) ") + owed_from).value_or(0);
 }
 
 AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
-  return {number_of(db,
-                    "SELECT d.agreement FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
-                    "WHERE s.member = $1 AND d.authorised = 1 ORDER BY d.id DESC LIMIT 1",
-                    {member})
-              .value_or(0)};
+  return {
+      number_of(db,
+                "SELECT d.agreement FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
+                "WHERE s.member = $1 AND d.authorised = 1 ORDER BY d.id DESC LIMIT 1",
+                {member})
+          .value_or(0)};
 }
 
 std::optional<ReceiptRow> find_receipt(Connection& db, ReceiptNumber number) {
   return one_of(db, std::string(receipt_columns) + "WHERE number = $1", {number}, receipt_from);
 }
 std::vector<ReceiptRow> receipts(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(db, std::string(receipt_columns) + "ORDER BY number DESC LIMIT $1 OFFSET $2", {limit, offset}, receipt_from);
+  return all_of(db, std::string(receipt_columns) + "ORDER BY number DESC LIMIT $1 OFFSET $2", {limit, offset},
+                receipt_from);
 }
 std::vector<ReceiptRow> receipts_of(Connection& db, MemberNumber member) {
-  return all_of(db, std::string(receipt_columns) + "WHERE member = $1 ORDER BY number DESC", {member}, receipt_from);
+  return all_of(db, std::string(receipt_columns) + "WHERE member = $1 ORDER BY number DESC", {member},
+                receipt_from);
 }
-std::int64_t count_receipts(Connection& db) { return number_of(db, "SELECT count(*) FROM receipt").value_or(0); }
-ReceiptNumber next_receipt(Connection& db) { return {number_of(db, "SELECT max(number) FROM receipt").value_or(0) + 1}; }
-Money paid_out_in_all(Connection& db) { return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt"); }
+std::int64_t count_receipts(Connection& db) {
+  return number_of(db, "SELECT count(*) FROM receipt").value_or(0);
+}
+ReceiptNumber next_receipt(Connection& db) {
+  return {number_of(db, "SELECT max(number) FROM receipt").value_or(0) + 1};
+}
+Money paid_out_in_all(Connection& db) {
+  return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt");
+}
 
 std::vector<AccountLine> account_lines(Connection& db, const Account& account, std::int64_t limit) {
   struct Found {
@@ -145,7 +185,8 @@ std::vector<AccountLine> account_lines(Connection& db, const Account& account, s
   };
   const auto found =
       all_of(db,
-             "SELECT e.day, e.text, p.amount, l.sequence, l.kind, l.content FROM posting p JOIN entry e ON e.id = p.entry "
+             "SELECT e.day, e.text, p.amount, l.sequence, l.kind, l.content FROM posting p JOIN entry e ON "
+             "e.id = p.entry "
              "JOIN log l ON l.sequence = e.sequence WHERE p.account = $1 ORDER BY p.entry DESC LIMIT $2",
              {account, limit}, [](const Row& row) {
                Found each{row.date(0), row.text(1), Money(row.number(2)), {}};
@@ -155,7 +196,8 @@ std::vector<AccountLine> account_lines(Connection& db, const Account& account, s
                return each;
              });
   std::vector<AccountLine> lines;
-  for (const auto& each : found) lines.push_back({each.date, each.text, holdings(account, each.amount), event_of(each.line)});
+  for (const auto& each : found)
+    lines.push_back({each.date, each.text, holdings(account, each.amount), event_of(each.line)});
   return lines;
 }
 

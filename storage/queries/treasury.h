@@ -72,7 +72,8 @@ struct OwedLine {
   std::string name;
   Money owed;
 };
-std::vector<OwedLine> owed_to_members(Connection&, std::int64_t offset, std::int64_t limit);  // by number, only those owed something
+std::vector<OwedLine> owed_to_members(Connection&, std::int64_t offset,
+                                      std::int64_t limit);  // by number, only those owed something
 std::int64_t count_owed(Connection&);
 // The agreement of the latest authorised distribution with a share for the member.
 AgreementId latest_agreement_for(Connection&, MemberNumber);

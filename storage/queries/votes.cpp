@@ -8,9 +8,12 @@ namespace minga::storage {
 namespace {
 
 constexpr const char* vote_columns =
-    "SELECT id, assembly, item, kind, purpose, state, question, budget, rule_base, rule_numerator, rule_denominator, "
-    "rule_more_than, chair, second_officer, opened_at, qualified, quorum_needed, opening_women, opening_men, opening_others, "
-    "closed_at, closing_women, closing_men, closing_others, turnout_women, turnout_men, turnout_others FROM vote ";
+    "SELECT id, assembly, item, kind, purpose, state, question, budget, rule_base, rule_numerator, "
+    "rule_denominator, "
+    "rule_more_than, chair, second_officer, opened_at, qualified, quorum_needed, opening_women, opening_men, "
+    "opening_others, "
+    "closed_at, closing_women, closing_men, closing_others, turnout_women, turnout_men, turnout_others FROM "
+    "vote ";
 
 Vote vote_from(const Row& row) {
   Vote v;
@@ -37,8 +40,8 @@ Vote vote_from(const Row& row) {
 
 Vote with_options(Connection& db, Vote vote) {
   if (vote.kind == VoteKind::motion) return vote;
-  vote.options = all_of(db, "SELECT project, title, cost FROM vote_option WHERE vote = $1 ORDER BY place", {vote.id},
-                        [](const Row& row) {
+  vote.options = all_of(db, "SELECT project, title, cost FROM vote_option WHERE vote = $1 ORDER BY place",
+                        {vote.id}, [](const Row& row) {
                           return VoteOption{row.id<ProjectId>(0), row.text(1), Money(row.number(2))};
                         });
   return vote;
@@ -60,13 +63,18 @@ constexpr const char* project_columns =
     "LEFT JOIN balance b ON b.account = 'projects:' || CAST(p.id AS TEXT) ";
 
 Project project_from(const Row& row) {
-  return {row.id<ProjectId>(0), row.text(1), row.text(2), row.text(3), Money(row.number(4)), Money(row.number(5))};
+  return {row.id<ProjectId>(0), row.text(1),          row.text(2),
+          row.text(3),          Money(row.number(4)), Money(row.number(5))};
 }
 
 }  // namespace
 
-std::optional<Vote> find_vote(Connection& db, VoteId id) { return first_of(many_votes(db, "WHERE id = $1", {id})); }
-std::vector<Vote> votes_of(Connection& db, AssemblyId id) { return many_votes(db, "WHERE assembly = $1 ORDER BY id", {id}); }
+std::optional<Vote> find_vote(Connection& db, VoteId id) {
+  return first_of(many_votes(db, "WHERE id = $1", {id}));
+}
+std::vector<Vote> votes_of(Connection& db, AssemblyId id) {
+  return many_votes(db, "WHERE assembly = $1 ORDER BY id", {id});
+}
 std::optional<Vote> open_vote(Connection& db) {
   return first_of(many_votes(db, "WHERE state = 'open' ORDER BY id LIMIT 1", {}));
 }
@@ -78,8 +86,10 @@ bool has_voted(Connection& db, VoteId vote, MemberNumber member) {
 
 HeadCount turnout_count(Connection& db, VoteId vote) {
   HeadCount count;
-  db.each("SELECT m.sex, count(*) FROM turnout t JOIN member m ON m.number = t.member WHERE t.vote = $1 GROUP BY m.sex", {vote},
-          [&](const Row& row) { count.add(enum_from<Sex>(row.text(0)), row.number(1)); });
+  db.each(
+      "SELECT m.sex, count(*) FROM turnout t JOIN member m ON m.number = t.member WHERE t.vote = $1 GROUP BY "
+      "m.sex",
+      {vote}, [&](const Row& row) { count.add(enum_from<Sex>(row.text(0)), row.number(1)); });
   return count;
 }
 
@@ -90,10 +100,11 @@ std::vector<Ballot> ballots_of(Connection& db, VoteId vote) {
 
 Proclaimed proclaimed_result(Connection& db, VoteId vote) {
   Proclaimed result;
-  db.each("SELECT votes, funded FROM vote_option WHERE vote = $1 ORDER BY place", {vote}, [&](const Row& row) {
-    result.votes.push_back(row.number(0));
-    result.funded.push_back(row.number(1));
-  });
+  db.each("SELECT votes, funded FROM vote_option WHERE vote = $1 ORDER BY place", {vote},
+          [&](const Row& row) {
+            result.votes.push_back(row.number(0));
+            result.funded.push_back(row.number(1));
+          });
   db.each("SELECT blank, adopted FROM vote WHERE id = $1", {vote}, [&](const Row& row) {
     result.blank = row.number(0);
     result.adopted = row.yes(1);
@@ -107,6 +118,8 @@ std::vector<Project> projects(Connection& db) {
 std::optional<Project> find_project(Connection& db, ProjectId id) {
   return one_of(db, std::string(project_columns) + "WHERE p.id = $1", {id}, project_from);
 }
-ProjectId next_project(Connection& db) { return {number_of(db, "SELECT max(id) FROM project").value_or(0) + 1}; }
+ProjectId next_project(Connection& db) {
+  return {number_of(db, "SELECT max(id) FROM project").value_or(0) + 1};
+}
 
 }  // namespace minga::storage

@@ -10,8 +10,9 @@ namespace minga::storage {
 
 struct LogLine;
 
-// The tables' reading of one event, ledger entries included, within the open transaction. Replay calls the same. A balance that would
-// be overdrawn, or an entry that does not add up, is a Bug: a decision should have refused it.
+// The tables' reading of one event, ledger entries included, within the open transaction. Replay calls the
+// same. A balance that would be overdrawn, or an entry that does not add up, is a Bug: a decision should have
+// refused it.
 void apply(Connection&, const LogLine&, const Event&, std::string_view command);
 
 // One for each kind of event, by room.

@@ -21,11 +21,12 @@ void post(Connection& db, const LogLine& line, const Entry& entry) {
     ensure(posting.amount.currency() == Currency::pen, "the books are kept in soles");
     db.execute("INSERT INTO posting (entry, line, account, amount) VALUES ($1, $2, $3, $4)",
                {id, ++place, posting.account, posting.amount.minor()});
-    const auto balance = number_of(db,
-                                   "INSERT INTO balance (account, amount) VALUES ($1, $2) "
-                                   "ON CONFLICT (account) DO UPDATE SET amount = balance.amount + excluded.amount "
-                                   "RETURNING amount",
-                                   {posting.account, posting.amount.minor()});
+    const auto balance =
+        number_of(db,
+                  "INSERT INTO balance (account, amount) VALUES ($1, $2) "
+                  "ON CONFLICT (account) DO UPDATE SET amount = balance.amount + excluded.amount "
+                  "RETURNING amount",
+                  {posting.account, posting.amount.minor()});
     ensure(balance && !is_overdrawn(posting.account, Money(*balance)), "no account is overdrawn");
   }
 }
@@ -36,8 +37,10 @@ void post_entries(Connection& db, const LogLine& line, const Event& event) {
   std::optional<Vote> vote;
   std::vector<Share> shares;
   if (const auto* proclaimed = std::get_if<VoteProclaimed>(&event)) vote = find_vote(db, proclaimed->id);
-  if (const auto* authorised = std::get_if<DistributionAuthorised>(&event)) shares = shares_of(db, authorised->id);
-  for (const auto& entry : entries_of(event, local_date(line.at), vote ? &*vote : nullptr, shares)) post(db, line, entry);
+  if (const auto* authorised = std::get_if<DistributionAuthorised>(&event))
+    shares = shares_of(db, authorised->id);
+  for (const auto& entry : entries_of(event, local_date(line.at), vote ? &*vote : nullptr, shares))
+    post(db, line, entry);
 }
 
 }  // namespace minga::storage

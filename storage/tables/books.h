@@ -8,7 +8,8 @@ namespace minga::storage {
 
 struct LogLine;
 
-// Writes the ledger entries an event causes and keeps the balances; checks the ledger's invariants in the same transaction.
+// Writes the ledger entries an event causes and keeps the balances; checks the ledger's invariants in the
+// same transaction.
 void post_entries(Connection&, const LogLine&, const Event&);
 
 }  // namespace minga::storage

@@ -17,10 +17,12 @@ std::string search_text(const Member& member) { return folded(member.surnames + 
 void insert_member(Connection& db, const Member& member) {
   db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {member.household});
   db.execute(
-      "INSERT INTO member (number, given_names, surnames, dni, dni_digits, sex, household, member_group, status, admitted, "
+      "INSERT INTO member (number, given_names, surnames, dni, dni_digits, sex, household, member_group, "
+      "status, admitted, "
       "born, search) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-      {member.number, member.given_names, member.surnames, member.dni, digits_or_null(member), word_of(member.sex),
-       member.household, member.group, word_of(member.status), member.admitted, Value(member.born), search_text(member)});
+      {member.number, member.given_names, member.surnames, member.dni, digits_or_null(member),
+       word_of(member.sex), member.household, member.group, word_of(member.status), member.admitted,
+       Value(member.born), search_text(member)});
 }
 
 void insert_office(Connection& db, MemberNumber member, Office office, Date since, Date until) {
@@ -38,10 +40,12 @@ void set_pin(Connection& db, MemberNumber member, const std::string& record) {
 }  // namespace
 
 void apply_to(Connection& db, const LogLine&, const CommunityFounded& e) {
-  db.execute("INSERT INTO community (id, name, place, sample) VALUES (1, $1, $2, $3)", {e.name, e.place, e.sample});
+  db.execute("INSERT INTO community (id, name, place, sample) VALUES (1, $1, $2, $3)",
+             {e.name, e.place, e.sample});
   const auto& s = e.statute;
   db.execute(
-      "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
+      "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, "
+      "parity_denominator, "
       "farmers_basis_points, hectares_goal) VALUES ($1, $2, $3, $4, $5, $6, $7)",
       {s.since, s.second_call_quorum.numerator, s.second_call_quorum.denominator, s.parity_share.numerator,
        s.parity_share.denominator, s.farmers_basis_points, s.hectares_goal});
@@ -59,8 +63,10 @@ void apply_to(Connection& db, const LogLine& line, const CommunitySetUp& e) {
 }
 
 void apply_to(Connection& db, const LogLine&, const GroupNamed& e) {
-  db.execute("INSERT INTO member_group (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-             {e.id, e.name});
+  db.execute(
+      "INSERT INTO member_group (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = "
+      "excluded.name",
+      {e.id, e.name});
 }
 
 void apply_to(Connection& db, const LogLine&, const MemberRegistered& e) { insert_member(db, e.member); }
@@ -69,7 +75,8 @@ void apply_to(Connection& db, const LogLine&, const MemberEdited& e) {
   const auto& m = e.member;
   db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {m.household});
   db.execute(
-      "UPDATE member SET given_names = $2, surnames = $3, dni = $4, dni_digits = $5, sex = $6, household = $7, "
+      "UPDATE member SET given_names = $2, surnames = $3, dni = $4, dni_digits = $5, sex = $6, household = "
+      "$7, "
       "member_group = $8, status = $9, admitted = $10, born = $11, search = $12 WHERE number = $1",
       {m.number, m.given_names, m.surnames, m.dni, digits_or_null(m), word_of(m.sex), m.household, m.group,
        word_of(m.status), m.admitted, Value(m.born), search_text(m)});
@@ -90,8 +97,9 @@ void apply_to(Connection& db, const LogLine&, const PinCleared& e) {
 }
 
 void apply_to(Connection& db, const LogLine&, const CommitmentRecorded& e) {
-  db.execute("INSERT INTO commitment (parcel, member, name, area_m2, trees, year) VALUES ($1, $2, $3, $4, $5, $6)",
-             {e.parcel, e.member, e.name, e.area_m2, e.trees, e.year});
+  db.execute(
+      "INSERT INTO commitment (parcel, member, name, area_m2, trees, year) VALUES ($1, $2, $3, $4, $5, $6)",
+      {e.parcel, e.member, e.name, e.area_m2, e.trees, e.year});
 }
 
 void apply_to(Connection& db, const LogLine&, const CreditsIssued& e) {

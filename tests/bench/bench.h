@@ -21,7 +21,8 @@ struct Timings {
   double at(double share) const {
     auto sorted = us;
     std::sort(sorted.begin(), sorted.end());
-    return sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(share * static_cast<double>(sorted.size())))];
+    return sorted[std::min(sorted.size() - 1,
+                           static_cast<std::size_t>(share * static_cast<double>(sorted.size())))];
   }
   double median() const { return at(0.5); }
 };

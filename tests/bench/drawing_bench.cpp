@@ -15,11 +15,18 @@ namespace {
 void draw_ballot(ui::Ui& ui) {
   ui::heading(ui, "¿En qué medidas se usan los fondos?");
   ui::muted(ui, "Marque todas las que quiera.");
-  static constexpr const char* titles[] = {"Riego por goteo en el vivero", "Secadores solares", "Control de plagas", "Capacitación"};
+  static constexpr const char* titles[] = {"Riego por goteo en el vivero", "Secadores solares",
+                                           "Control de plagas", "Capacitación"};
   for (std::size_t i = 0; i < 4; ++i)
     ui::option(ui, "option/" + std::to_string(i),
-               {.letter = static_cast<char>('A' + i), .shape = ui::Shape::circle, .picture = ui::Icon::water, .title = titles[i],
-                .detail = "Agua para las plantas en los meses secos", .trailing = "S/ 48,000.00", .chosen = i == 1, .many = true});
+               {.letter = static_cast<char>('A' + i),
+                .shape = ui::Shape::circle,
+                .picture = ui::Icon::water,
+                .title = titles[i],
+                .detail = "Agua para las plantas en los meses secos",
+                .trailing = "S/ 48,000.00",
+                .chosen = i == 1,
+                .many = true});
   ui.main_button("review", "Continuar", ui::Icon::next);
   ui.back_button("Atrás");
 }
@@ -42,7 +49,10 @@ void bench_drawing() {
   int drawn = 0;
   window->run([&] {
     const auto draw = [&] {
-      ui.begin({.community = "Comunidad de muestra", .where = "Su voto", .who = "Rosa Elvira Chinguel Huamán", .sample = true},
+      ui.begin({.community = "Comunidad de muestra",
+                .where = "Su voto",
+                .who = "Rosa Elvira Chinguel Huamán",
+                .sample = true},
                Language::spanish);
       draw_ballot(ui);
       ui.end();
@@ -59,15 +69,18 @@ void bench_drawing() {
   const long before = window->frames();
   for (int i = 0; i < 100; ++i) {
     window->begin_frame();
-    ui.begin({.community = "Comunidad de muestra", .where = "Su voto", .who = "", .sample = true}, Language::spanish);
+    ui.begin({.community = "Comunidad de muestra", .where = "Su voto", .who = "", .sample = true},
+             Language::spanish);
     draw_ballot(ui);
     ui.end();
     window->end_frame();
   }
-  const double each_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count() /
-                         static_cast<double>(window->frames() - before);
+  const double each_ms =
+      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count() /
+      static_cast<double>(window->frames() - before);
   char measured[128];
-  std::snprintf(measured, sizeof measured, "%.3f ms (worst of 100: %.3f ms)", build.median() / 1000, build.at(0.99) / 1000);
+  std::snprintf(measured, sizeof measured, "%.3f ms (worst of 100: %.3f ms)", build.median() / 1000,
+                build.at(0.99) / 1000);
   report("building a screen's picture (median)", measured, "< 1 ms", build.median() < 1000);
   std::snprintf(measured, sizeof measured, "%.1f ms", each_ms);
   report("a whole frame, built and rendered, 1280x800", measured, "answers in a frame", each_ms < 33);

@@ -43,7 +43,8 @@ void bench_program() {
   }
   const test::TemporaryFolder folder;
   const auto data = folder / "data";
-  ensure(test::run({MINGA_PROGRAM, "init", "--sample", "--data", data}).code == 0, "a sample community can be made");
+  ensure(test::run({MINGA_PROGRAM, "init", "--sample", "--data", data}).code == 0,
+         "a sample community can be made");
   Timings start;
   for (int i = 0; i < 5; ++i) {
     start.measure([&] {
@@ -61,7 +62,8 @@ void bench_program() {
   const long memory = memory_kib(kiosk.pid());
   const long before = ticks_of(kiosk.pid());
   std::this_thread::sleep_for(std::chrono::seconds(20));
-  const double idle = static_cast<double>(ticks_of(kiosk.pid()) - before) / static_cast<double>(sysconf(_SC_CLK_TCK)) / 20 * 100;
+  const double idle = static_cast<double>(ticks_of(kiosk.pid()) - before) /
+                      static_cast<double>(sysconf(_SC_CLK_TCK)) / 20 * 100;
   std::snprintf(measured, sizeof measured, "%.2f %%", idle);
   report("processor while nobody is there, over 20 s", measured, "< 0.3 %", idle < 0.3);
   std::snprintf(measured, sizeof measured, "%ld MB", memory / 1024);

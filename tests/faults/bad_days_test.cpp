@@ -23,7 +23,8 @@ std::string bytes_of(const std::string& file) {
 TEST_CASE("a file that is no database is told in one sentence and left as it is") {
   const test::TemporaryFolder folder;
   const auto file = folder / "minga.db";
-  std::ofstream(file) << "Lista de compras: maíz, trigo, papas, y mucho más texto para que no sea un archivo vacío.\n";
+  std::ofstream(file)
+      << "Lista de compras: maíz, trigo, papas, y mucho más texto para que no sea un archivo vacío.\n";
   const auto before = bytes_of(file);
   const auto ran = test::run({program, "verify", "--data", folder.path().string()});
   CHECK(ran.code == 2);

@@ -27,8 +27,8 @@ int wanted_kills() {
 
 // What the program said it had done, over all its lives.
 struct Acknowledged {
-  std::set<std::pair<std::int64_t, std::int64_t>> votes;                               // vote, member
-  std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> receipts;              // number: member, amount
+  std::set<std::pair<std::int64_t, std::int64_t>> votes;                   // vote, member
+  std::map<std::int64_t, std::pair<std::int64_t, std::int64_t>> receipts;  // number: member, amount
 
   void hear(const std::string& line) {
     std::istringstream in(line);
@@ -59,7 +59,9 @@ void check_kept(storage::Connection& db, const Acknowledged& acknowledged) {
 
 }  // namespace
 
-TEST_CASE("a program killed at any moment of votes and payouts has lost nothing it acknowledged and done nothing twice") {
+TEST_CASE(
+    "a program killed at any moment of votes and payouts has lost nothing it acknowledged and done nothing "
+    "twice") {
   const std::string program = MINGA_PROGRAM;
   std::mt19937 random(20250309);
   const int kills = wanted_kills();
@@ -90,13 +92,15 @@ TEST_CASE("a program killed at any moment of votes and payouts has lost nothing 
       auto scratch = storage::open_sqlite_in_memory();
       storage::migrate(*scratch, storage::schema());
       const auto verification = storage::verify(*db, *scratch);
-      CHECK_MESSAGE(verification.findings.empty(), "after kill " << killed + 1 << " the tables are not what the log says");
+      CHECK_MESSAGE(verification.findings.empty(),
+                    "after kill " << killed + 1 << " the tables are not what the log says");
       check_kept(*db, acknowledged);
     }
     votes_seen += acknowledged.votes.size();
     receipts_seen += acknowledged.receipts.size();
   }
-  MESSAGE(kills << " kills; acknowledged before them: " << votes_seen << " votes, " << receipts_seen << " payments");
+  MESSAGE(kills << " kills; acknowledged before them: " << votes_seen << " votes, " << receipts_seen
+                << " payments");
   CHECK(votes_seen > static_cast<std::size_t>(kills));
   CHECK((kills < 100 || receipts_seen > 0));
 }

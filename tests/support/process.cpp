@@ -44,7 +44,9 @@ std::optional<std::string> Process::line(std::chrono::milliseconds patience) {
       buffer_.erase(0, end + 1);
       return found;
     }
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now()).count();
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(until - std::chrono::steady_clock::now())
+            .count();
     pollfd waiting{out_, POLLIN, 0};
     if (poll(&waiting, 1, static_cast<int>(left > 0 ? left : 0)) <= 0) return std::nullopt;
     char bytes[65536];

@@ -13,8 +13,9 @@ namespace minga::test {
 // A program under test, with its standard output and error read through a pipe.
 class Process {
  public:
-  Process(const std::vector<std::string>& command, const std::vector<std::string>& environment = {});  // "NAME=value"
-  ~Process();  // kills it if it still runs
+  Process(const std::vector<std::string>& command,
+          const std::vector<std::string>& environment = {});  // "NAME=value"
+  ~Process();                                                 // kills it if it still runs
   Process(const Process&) = delete;
   Process& operator=(const Process&) = delete;
 
