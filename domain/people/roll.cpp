@@ -13,7 +13,7 @@ namespace {
 
 Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self,
                        Status before) {
-  if (!facts.open_vote.empty() && may_vote(draft.status) && !may_vote(before))
+  if (!facts.open_vote.empty() && may_vote(draft.status) != may_vote(before))
     return refuse({.why = Why::vote_still_open, .text = facts.open_vote});
   Member member;
   member.number = self;

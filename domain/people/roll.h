@@ -35,7 +35,8 @@ struct RollFacts {
   std::optional<MemberNumber> dni_owner;  // who has the draft's DNI already
   bool household_known = true;
   bool group_known = true;
-  std::string open_vote;  // the question of the urn that stands open; nobody joins the voters meanwhile
+  std::string
+      open_vote;  // the question of the urn that stands open; nobody joins or leaves the voters meanwhile
 };
 
 // Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household

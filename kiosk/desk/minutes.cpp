@@ -29,7 +29,8 @@ Minutes::Ballot ballot_facts(storage::Connection& db, const Vote& vote) {
   facts.question = vote.question;
   facts.fund_allocation = vote.kind == VoteKind::fund_allocation;
   facts.budget = vote.budget;
-  facts.rule = rule_in_spanish(vote.rule);
+  facts.rule = facts.fund_allocation ? "primero los proyectos con más votos, hasta donde alcance el fondo"
+                                     : rule_in_spanish(vote.rule);
   facts.qualified_on_roll = vote.qualified;
   facts.present = vote.state == VoteState::open || vote.state == VoteState::prepared
                       ? vote.present_at_opening

@@ -156,7 +156,7 @@ std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {
       ui::body(ui, std::to_string(i + 1) + ". " + assembly.agenda[i]);
     }
     if (notes)
-      form_.text(ui, "note/" + std::to_string(i), ui.tr("What was said"), notes_.at(i), 600);
+      form_.sentence(ui, "note/" + std::to_string(i), ui.tr("What was said"), notes_.at(i), 600);
     else if (!view_->notes.at(i).empty())
       ui::muted(ui, view_->notes.at(i));
     if (form_.editing()) continue;

@@ -14,7 +14,7 @@ class BallotScreen : public Screen {
  public:
   BallotScreen(desk::Session session, VoteId vote) : session_(std::move(session)), id_(vote) {}
   std::string_view name() const override { return reviewing_ ? "ballot-review" : "ballot"; }
-  const desk::Session* session() const override { return &session_; }
+  // Nobody's name stands over a choice: who looks from behind sees the one or the other, never both.
   std::optional<Intent> arrive(const Surroundings&) override;
   std::optional<Intent> draw(Ui&) override;
 

@@ -67,7 +67,7 @@ void ConveneScreen::draw_fields(Ui& ui) {
          Icon::assembly,
          kind == AssemblyKind::extraordinary ? ui.tr("Decides only what is on its agenda") : std::string()});
   form_.choice(ui, "kind", ui.tr("Kind"), kind_, kinds);
-  form_.text(ui, "place", ui.tr("Place"), place_, longest_name);
+  form_.sentence(ui, "place", ui.tr("Place"), place_, longest_name);
   form_.date(ui, "date", ui.tr("Date"), date_, today_);
   form_.time(ui, "first-call", ui.tr("First call"), first_call_);
   form_.time(ui, "second-call", ui.tr("Second call"), second_call_);
@@ -78,8 +78,8 @@ void ConveneScreen::draw_agenda(Ui& ui) {
   for (std::size_t i = 0; i < agenda_.size(); ++i) {
     const auto number = std::to_string(i);
     const auto field = [&] {
-      form_.text(ui, "item/" + number, filled(ui.tr("Item {}"), std::to_string(i + 1)), agenda_[i],
-                 longest_sentence);
+      form_.sentence(ui, "item/" + number, filled(ui.tr("Item {}"), std::to_string(i + 1)), agenda_[i],
+                     longest_sentence);
     };
     // An open editor takes the whole width.
     if (form_.editing()) {
@@ -95,7 +95,7 @@ void ConveneScreen::draw_agenda(Ui& ui) {
   }
   if (removed) agenda_.erase(agenda_.begin() + static_cast<std::ptrdiff_t>(*removed));
   if (agenda_.size() < longest_agenda)
-    form_.text(ui, "add-item", ui.tr("Add an item"), new_item_, longest_sentence);
+    form_.sentence(ui, "add-item", ui.tr("Add an item"), new_item_, longest_sentence);
   if (!new_item_.empty()) agenda_.push_back(std::exchange(new_item_, {}));
 }
 

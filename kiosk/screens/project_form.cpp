@@ -31,8 +31,8 @@ std::vector<ui::Form::Choice> pictures(const Ui& ui) {
 std::optional<Intent> ProjectFormScreen::draw(Ui& ui) {
   ui.where(ui.tr("Propose a project"));
   form_.draw(ui, [&] {
-    form_.text(ui, "title", ui.tr("What is it called?"), title_, longest_name);
-    form_.text(ui, "benefit", ui.tr("What is it good for?"), benefit_, longest_sentence);
+    form_.sentence(ui, "title", ui.tr("What is it called?"), title_, longest_name);
+    form_.sentence(ui, "benefit", ui.tr("What is it good for?"), benefit_, longest_sentence);
     form_.amount(ui, "cost", ui.tr("What does it cost, in soles?"), cost_);
     form_.choice(ui, "picture", ui.tr("Picture"), picture_, pictures(ui));
   });

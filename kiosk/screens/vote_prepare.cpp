@@ -90,7 +90,7 @@ void VotePrepareScreen::draw_fields(Ui& ui) {
   form_.choice(ui, "item", ui.tr("Item of the agenda"), item_, items);
   if (about_ == "distribute") form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
   if (allocates()) form_.amount(ui, "budget", ui.tr("Budget in soles"), budget_);
-  form_.text(ui, "question", ui.tr("Question"), question_, longest_sentence);
+  form_.sentence(ui, "question", ui.tr("Question"), question_, longest_sentence);
   if (!allocates()) draw_rule(ui);
 }
 

@@ -104,7 +104,10 @@ void convene(Player& p) {
 std::vector<std::int64_t> who_comes(Player& p) {
   std::vector<std::int64_t> numbers;
   p.app().at_the_desk([&](desk::Desk& desk) {
-    for (std::int64_t number = 1; numbers.size() < voters_wanted && number < 400; ++number) {
+    // The board, then others from all over the roll, so women and men come as they are registered.
+    constexpr std::int64_t board = 7, others = 277;
+    for (std::int64_t i = 1; numbers.size() < voters_wanted && i <= board + others; ++i) {
+      const std::int64_t number = i <= board ? i : board + 1 + (i * 97) % others;
       const auto member = storage::find_member(desk.db(), {number});
       if (member && may_vote(member->status)) numbers.push_back(number);
     }

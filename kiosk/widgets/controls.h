@@ -70,6 +70,9 @@ void keypad(Ui&, std::string_view id, std::string& digits, const Keypad&);
 // ids
 // "<id>/a", "<id>/ñ", "<id>/accent", "<id>/shift", "<id>/space", "<id>/erase", "<id>/123". Also takes typed
 // letters. `longest` counts code points. The text typed so far is shown above, its end always in view.
-void keyboard(Ui&, std::string_view id, std::string& text, std::size_t longest, std::string_view placeholder);
+// Capitals come by themselves at the beginning of each word of a name, or of each sentence.
+enum class Capitals { of_words, of_sentences };
+void keyboard(Ui&, std::string_view id, std::string& text, std::size_t longest, std::string_view placeholder,
+              Capitals capitals = Capitals::of_words);
 
 }  // namespace minga::ui

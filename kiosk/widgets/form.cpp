@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/base/money.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/form_pickers.h"
 #include "kiosk/widgets/pen.h"
@@ -107,8 +108,8 @@ float keys_height(const Ui& ui) {
 
 }  // namespace
 
-void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string& value,
-                std::size_t longest) {
+void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
+                Capitals capitals) {
   const auto whole = ui.impl().full_id(id);
   if (open_.empty()) {
     if (!just_closed_ && field(ui, id, label, value)) {
@@ -125,7 +126,7 @@ void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string
     return;
   }
   question(ui, label, keys_height(ui));
-  keyboard(ui, id, draft_, longest, label);
+  keyboard(ui, id, draft_, longest, label, capitals);
 }
 
 void Form::number(Ui& ui, std::string_view id, std::string_view label, std::string& value,
@@ -137,6 +138,8 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
       shown.clear();
       for (std::size_t n = 0; n < value.size(); ++n) shown += "•";
     }
+    // Kept as typed, shown as amounts are written.
+    if (const auto amount = point ? money_from(value) : std::nullopt) shown = to_text(*amount).substr(3);
     if (!just_closed_ && field(ui, id, label, shown)) {
       enter(ui, whole, Kind::draft);
       // A secret is typed anew, never corrected: nobody knows what stands under the dots.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "domain/base/dates.h"
+#include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/ui.h"
 
 namespace minga::ui {
@@ -38,7 +39,13 @@ class Form {
   bool editing() const { return !open_.empty() || just_closed_; }
   void close();
 
-  void text(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest);
+  void text(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
+            Capitals capitals = Capitals::of_words);
+  // Words that form sentences, such as a question or a note.
+  void sentence(Ui& ui, std::string_view id, std::string_view label, std::string& value,
+                std::size_t longest) {
+    text(ui, id, label, value, longest, Capitals::of_sentences);
+  }
   void digits(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
               bool secret = false);
   // Digits and one point, kept as typed ("1234.50").

@@ -148,7 +148,12 @@ char32_t upper(char32_t c) {
   return (c >= U'a' && c <= U'z') || (c >= 0xE0 && c <= 0xFE && c != 0xF7) ? c - 0x20 : c;
 }
 
-bool starts_word(const std::string& text) { return text.empty() || text.back() == ' ' || text.back() == '-'; }
+// Whether the next letter is a capital by itself.
+bool begins(const std::string& text, Capitals capitals) {
+  if (text.empty()) return true;
+  if (capitals == Capitals::of_words) return text.back() == ' ' || text.back() == '-';
+  return text.ends_with(". ") || text.ends_with("? ") || text.ends_with("! ");
+}
 
 char32_t decoded(std::string_view letter) {
   const auto byte = [&](std::size_t n) { return static_cast<unsigned char>(letter[n]); };
@@ -161,12 +166,12 @@ void add(std::string& text, char32_t c, std::size_t longest) {
   if (utf8::length(text) < longest) text += utf8::encoded(c);
 }
 
-void take_typed(Ui::Impl& i, std::string& text, std::size_t longest) {
+void take_typed(Ui::Impl& i, std::string& text, std::size_t longest, Capitals capitals) {
   if (i.busy) return;
   for (const ImWchar c : ImGui::GetIO().InputQueueCharacters)
     // Only what the papers can print: Latin letters and signs.
     if ((c >= 32 && c < 127) || (c >= 0xA1 && c < 0x180))
-      add(text, starts_word(text) ? upper(c) : c, longest);
+      add(text, begins(text, capitals) ? upper(c) : c, longest);
   if (compat::backspace_pressed()) utf8::pop_back(text);
 }
 
@@ -196,7 +201,8 @@ void show_text(Ui::Impl& i, const std::string& text, std::string_view placeholde
   }
 }
 
-void press(Ui& ui, const Key& key, State& state, std::string& text, std::size_t longest, const Item& item) {
+void press(Ui& ui, const Key& key, State& state, std::string& text, std::size_t longest, Capitals capitals,
+           const Item& item) {
   if (key.id == "shift") {
     if (draw_key(ui, key.id, ui.tr("Capitals"), Icon::shift, item, true, state.shift).fired)
       state.shift = !state.shift;
@@ -214,7 +220,7 @@ void press(Ui& ui, const Key& key, State& state, std::string& text, std::size_t 
       add(text, U' ', longest), state.accent = 0;
   } else {
     char32_t c = accented(decoded(key.id), state.accent);
-    if (starts_word(text) != state.shift) c = upper(c);
+    if (begins(text, capitals) != state.shift) c = upper(c);
     if (!draw_key(ui, key.id, utf8::encoded(c), Icon::none, item).fired) return;
     add(text, c, longest);
     state.shift = false;
@@ -225,13 +231,13 @@ void press(Ui& ui, const Key& key, State& state, std::string& text, std::size_t 
 }  // namespace
 
 void keyboard(Ui& ui, std::string_view id, std::string& text, std::size_t longest,
-              std::string_view placeholder) {
+              std::string_view placeholder, Capitals capitals) {
   auto& i = ui.impl();
   const Ui::Scope scope(ui, id);
   auto& state = i.keyboards[i.prefix];
   if (state.frame + 1 < i.frame) state = {};
   state.frame = i.frame;
-  take_typed(i, text, longest);
+  take_typed(i, text, longest, capitals);
   const Sizes s = measure(i, state.figures, longest);
   const Item item = i.place(s.whole_h, i.metrics.gap());
   i.say(text.empty() ? placeholder : std::string_view(text));
@@ -244,7 +250,7 @@ void keyboard(Ui& ui, std::string_view id, std::string& text, std::size_t longes
     float x = item.rect.x;
     for (const auto& key : row) {
       const float w = key.span * s.key_w + (key.span - 1) * between;
-      press(ui, key, state, text, longest,
+      press(ui, key, state, text, longest, capitals,
             {{std::round(x), y, std::round(x + w) - std::round(x), s.key_h}, item.visible});
       x += w + between;
     }
