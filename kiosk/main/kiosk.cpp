@@ -11,6 +11,8 @@
 #include "kiosk/shell/app.h"
 #include "kiosk/tour/assembly_day.h"
 #include "kiosk/tour/player.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
 
 namespace minga {
 
@@ -31,17 +33,42 @@ std::unique_ptr<shell::Window> open_window(const Options& options, bool full_scr
   return window;
 }
 
+// Who stands before the kiosk has no terminal: what is wrong with the data is said in the window, until it is
+// touched away.
+void show_on_screen(const Options& options, const std::string& sentence) {
+  auto window = open_window(options, !options.window);
+  if (!window) return;
+  ui::Ui ui;
+  const auto metrics = window->metrics(ui::TextSize::normal, ui::Theme::dark_on_light);
+  window->use(metrics);
+  ui.set_metrics(metrics);
+  window->run([&] {
+    ui.begin({.community = "Minga", .where = {}, .who = {}, .sample = false, .tools = false},
+             Language::spanish);
+    ui::notice(ui, ui::Tone::danger, ui.tr("The kiosk can not start"), sentence);
+    const bool closed = ui.main_button("close", ui.tr("Close"), ui::Icon::close);
+    ui.end();
+    return shell::Window::Turn{!closed, ui.wants_another_frame(), std::nullopt};
+  });
+}
+
 }  // namespace
 
 int run_kiosk(const Options& options) {
-  open_words("minga");
-  auto db = open_community(options, true);
-  if (!db) return 1;
+  open_words();
+  std::string told;
+  auto db = open_community(options, true, &told);
+  if (!db) {
+    show_on_screen(options, told);
+    return 1;
+  }
   auto window = open_window(options, !options.window);
   if (!window) return 2;
   desk::Desk desk(*db, system_time, scratch_database);
   devices::CupsPrinter printer;
   shell::AppOptions app_options;
+  app_options.idle_warning_s = options.idle_warning_s;
+  app_options.idle_out_s = options.idle_out_s;
   if (options.say_first_frame)
     app_options.watcher = [said = false](const shell::Snapshot& snapshot) mutable {
       if (said || !snapshot.settled || snapshot.touchables.empty()) return;
@@ -55,7 +82,7 @@ int run_kiosk(const Options& options) {
 }
 
 int run_init(const Options& options) {
-  open_words("minga");
+  open_words();
   if (std::filesystem::exists(database_file(options))) {
     std::fprintf(stderr, "minga: there is a community in %s already. It was left as it is.\n",
                  options.data.c_str());
@@ -71,7 +98,7 @@ int run_init(const Options& options) {
 }
 
 int run_tour(const Options& options) {
-  open_words("minga");
+  open_words();
   Options own = options;
   own.data = options.tour / "data";
   std::filesystem::remove_all(own.data);

@@ -17,6 +17,13 @@ int main(int argc, char** argv) {
   cli.add_option("--size", options.size, "Size of the window, such as 1080x1920")->capture_default_str();
   cli.add_option("--diagonal", options.diagonal_inches,
                  "The screen's diagonal in inches, where the system says it wrong");
+  cli.add_option("--idle-warning", options.idle_warning_s,
+                 "Seconds without a touch until the kiosk asks whether somebody is there")
+      ->capture_default_str()
+      ->check(CLI::Range(5, 3600));
+  cli.add_option("--idle-out", options.idle_out_s, "Seconds without a touch until it returns to the start")
+      ->capture_default_str()
+      ->check(CLI::Range(6, 3600));
   cli.add_option("--tour", options.tour,
                  "Play an assembly day by touches on a fresh sample community; leave pictures and papers in "
                  "this folder");

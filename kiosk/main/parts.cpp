@@ -12,27 +12,34 @@ namespace minga {
 
 namespace {
 
-// Before there is a window, for whoever started the program: what is wrong, and that nothing was changed.
-std::string sentence_for(const storage::Fault& fault, const std::filesystem::path& file) {
+// What is wrong, and that nothing was changed.
+std::string sentence_for(const storage::Fault& fault, const std::filesystem::path& file, Language l) {
   const auto name = file.string();
   switch (fault.kind()) {
     case storage::FaultKind::not_a_database:
-      return name +
-             " is not a community's database. It was left as it is. Choose another folder with --data.";
+      return filled(
+          tr(l, "{} is not a community's database. It was left as it is. Choose another folder with --data."),
+          name);
     case storage::FaultKind::newer_version:
-      return name + " was written by a newer Minga (schema " + std::to_string(fault.facts().found_version) +
-             ", this one knows " + std::to_string(fault.facts().known_version) +
-             "). It was left as it is. Start the newer program.";
+      return filled(tr(l,
+                       "{} was written by a newer Minga (version {} of the data, this one knows {}). It was "
+                       "left as it is. "
+                       "Start the newer program."),
+                    name, std::to_string(fault.facts().found_version),
+                    std::to_string(fault.facts().known_version));
     case storage::FaultKind::read_only:
-      return name + " can not be written. Nothing was changed. Check the disk and who owns the folder.";
+      return filled(
+          tr(l, "{} can not be written. Nothing was changed. Check the disk and who owns the folder."), name);
     case storage::FaultKind::disk_full:
-      return "The disk is full. Nothing was lost; make room and start again.";
+      return tr(l, "The disk is full. Nothing was lost; make room and start again.");
     case storage::FaultKind::busy:
-      return "Another program is writing " + name + ". Nothing was changed; try again in a moment.";
+      return filled(tr(l, "Another program is writing {}. Nothing was changed; try again in a moment."),
+                    name);
     case storage::FaultKind::damaged:
-      return name + " is damaged (" + fault.what() + "). It was left as it is; restore the latest backup.";
+      return filled(tr(l, "{} is damaged ({}). It was left as it is; restore the latest copy."), name,
+                    fault.what());
     case storage::FaultKind::cannot_open:
-      return name + " can not be opened. Nothing was changed. Is the folder there?";
+      return filled(tr(l, "{} can not be opened. Nothing was changed. Is the folder there?"), name);
     default:
       return name + ": " + fault.what();
   }
@@ -49,7 +56,8 @@ std::filesystem::path default_data_folder() {
 
 std::filesystem::path database_file(const Options& options) { return options.data / "minga.db"; }
 
-std::unique_ptr<storage::Connection> open_community(const Options& options, bool make_if_missing) {
+std::unique_ptr<storage::Connection> open_community(const Options& options, bool make_if_missing,
+                                                    std::string* told) {
   const auto file = database_file(options);
   try {
     auto db =
@@ -57,14 +65,15 @@ std::unique_ptr<storage::Connection> open_community(const Options& options, bool
     storage::migrate(*db, storage::schema());
     return db;
   } catch (const storage::Fault& fault) {
-    std::fprintf(stderr, "minga: %s\n", sentence_for(fault, file).c_str());
+    std::fprintf(stderr, "minga: %s\n", sentence_for(fault, file, Language::english).c_str());
+    if (told) *told = sentence_for(fault, file, Language::spanish);
     return nullptr;
   }
 }
 
 std::unique_ptr<storage::Connection> scratch_database() { return storage::open_sqlite_in_memory(); }
 
-void open_words(const char*) {
+void open_words() {
   // An installed program finds its catalogues where it was installed, one just built beside it.
   const std::filesystem::path built = MINGA_BUILD_LOCALE;
   open_catalogues(std::filesystem::exists(built) ? built.string() : std::string(MINGA_LOCALE));

@@ -14,6 +14,8 @@ struct Options {
   std::filesystem::path tour;  // where the tour leaves its pictures and papers; empty: no tour
   std::string size = "1280x800";
   double diagonal_inches = 0;  // 0: as the system says
+  int idle_warning_s = 45;
+  int idle_out_s = 60;
   bool window = false;
   bool sample = false;
   bool say_first_frame = false;
@@ -32,11 +34,12 @@ int run_rehearsal(const Options&);
 // --- shared by them
 // ---------------------------------------------------------------------------------------------------
 std::filesystem::path database_file(const Options&);
-// Opened, brought to this program's schema. A fault is told in one sentence on standard error and answered by
-// null.
-std::unique_ptr<storage::Connection> open_community(const Options&, bool make_if_missing);
+// Opened, brought to this program's schema. A fault is told in one sentence on standard error, and in `told`
+// in Spanish, and answered by null.
+std::unique_ptr<storage::Connection> open_community(const Options&, bool make_if_missing,
+                                                    std::string* told = nullptr);
 std::unique_ptr<storage::Connection> scratch_database();
-void open_words(const char* program);
+void open_words();
 Instant system_time();
 
 }  // namespace minga

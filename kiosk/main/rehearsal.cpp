@@ -152,7 +152,7 @@ class Rehearsal {
 }  // namespace
 
 int run_rehearsal(const Options& options) {
-  open_words("minga");
+  open_words();
   auto db = open_community(options, false);
   if (!db) return 2;
   const auto community = storage::find_community(*db);

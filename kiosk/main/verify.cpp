@@ -9,7 +9,7 @@
 namespace minga {
 
 int run_verify(const Options& options) {
-  open_words("minga");
+  open_words();
   auto db = open_community(options, false);
   if (!db) return 2;
   desk::Desk desk(*db, system_time, scratch_database);
