@@ -35,6 +35,8 @@ Result<CommunitySetUp> set_up(Desk&, const CommandId&, FoundingDraft, const std:
 Result<Session> identify(Desk&, const std::string& typed, const std::string& pin);
 // Who that is, before the PIN.
 Result<Member> person(Desk&, const std::string& typed);
+// The same for those too who have left or died: what they are owed stays owed.
+Result<Member> anyone_on_the_roll(Desk&, const std::string& typed);
 
 // What the board shows everyone.
 struct Board {

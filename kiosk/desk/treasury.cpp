@@ -177,7 +177,7 @@ std::vector<storage::OwedLine> owed_to_members(Desk& desk, std::int64_t offset, 
 Result<PayoutView> payout_view(Desk& desk, const std::string& typed) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  const auto member = person(desk, typed);
+  const auto member = anyone_on_the_roll(desk, typed);
   if (!member) return refuse(member.error());
   PayoutView view;
   view.member = *member;
