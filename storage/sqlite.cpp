@@ -301,10 +301,14 @@ void SqliteConnection::open(int flags, std::chrono::milliseconds patience) {
   sqlite3_busy_timeout(db_, static_cast<int>(patience.count()));
   // A file brought by someone else must not run functions of its choice, and our own SQL must be PostgreSQL's
   // too: "x" is a column, never a string.
-  for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
-                                      {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-                                      {SQLITE_DBCONFIG_DQS_DML, 0},
-                                      {SQLITE_DBCONFIG_DQS_DDL, 0}})
+  for (const auto& [option, value] :
+       {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+        // A trigger slipped into the file could copy ballots in the order they are cast.
+        {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
+        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+        {SQLITE_DBCONFIG_DQS_DML, 0},
+        {SQLITE_DBCONFIG_DQS_DDL, 0}})
     sqlite3_db_config(db_, option, value, nullptr);
 }
 

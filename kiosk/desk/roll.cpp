@@ -83,6 +83,9 @@ Result<PinSet> set_pin(Desk& desk, const Session& session, const CommandId& comm
   return desk.commit<PinSet>(command, {session.member}, [&]() -> Result<PinSet> {
     if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
     if (!storage::find_member(desk.db(), number)) return refuse(Why::unknown_member);
+    // A new PIN while an urn stands open could be used to vote in somebody's place.
+    if (const auto vote = storage::open_vote(desk.db()))
+      return refuse({.why = Why::vote_still_open, .text = vote->question});
     return PinSet{number, record};
   });
 }
@@ -91,6 +94,13 @@ Result<PinCleared> unlock_pin(Desk& desk, const Session& session, const CommandI
                               MemberNumber number) {
   return desk.commit<PinCleared>(command, {session.member}, [&]() -> Result<PinCleared> {
     if (const auto may = desk.require(session, Right::unlock_pins); !may) return refuse(may.error());
+    if (!storage::pin_of(desk.db(), number)) return refuse(Why::unknown_member);
+    return PinCleared{number};
+  });
+}
+
+Result<PinCleared> unlock_from_machine(Desk& desk, const CommandId& command, MemberNumber number) {
+  return desk.commit<PinCleared>(command, {}, [&]() -> Result<PinCleared> {
     if (!storage::pin_of(desk.db(), number)) return refuse(Why::unknown_member);
     return PinCleared{number};
   });

@@ -38,4 +38,8 @@ Result<MemberEdited> edit_member(Desk&, const Session&, const CommandId&, Member
 Result<PinSet> set_pin(Desk&, const Session&, const CommandId&, MemberNumber, const std::string& pin);
 Result<PinCleared> unlock_pin(Desk&, const Session&, const CommandId&, MemberNumber);
 
+// For whoever has the machine, when those who could unlock are locked themselves: a line of the log without
+// an actor. Gives new tries, never a PIN.
+Result<PinCleared> unlock_from_machine(Desk&, const CommandId&, MemberNumber);
+
 }  // namespace minga::desk

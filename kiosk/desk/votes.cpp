@@ -153,7 +153,11 @@ Result<UrnSheet> urn_sheet(Desk& desk, VoteId id) {
   const auto vote = storage::find_vote(db, id);
   if (!vote) return refuse(Why::unknown_vote);
   if (vote->state == VoteState::prepared) return refuse(Why::vote_not_open);
-  if (vote->state == VoteState::closed) return refuse(Why::vote_not_proclaimed);
+  if (vote->state == VoteState::closed)
+    return refuse({.why = Why::vote_not_proclaimed, .text = vote->question});
+  // A zero report is of an empty urn.
+  if (vote->state == VoteState::open && storage::turnout_count(db, id).total() > 0)
+    return refuse({.why = Why::vote_still_open, .text = vote->question});
   const auto community = storage::find_community(db).value_or(storage::Community{});
   UrnSheet sheet;
   sheet.community = community.name;

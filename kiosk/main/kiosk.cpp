@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <atomic>
 #include <cstdio>
+#include <fstream>
 #include <thread>
 
 #include "kiosk/desk/desk.h"
@@ -101,8 +102,16 @@ int run_tour(const Options& options) {
   open_words();
   Options own = options;
   own.data = options.tour / "data";
-  std::filesystem::remove_all(own.data);
   std::filesystem::create_directories(options.tour);
+  // Only what an earlier tour left is cleared away.
+  const auto mark = options.tour / ".minga-tour";
+  if (!std::filesystem::exists(mark) && !std::filesystem::is_empty(options.tour)) {
+    std::fprintf(stderr, "minga: %s holds other things; nothing was touched. Name a new or empty folder.\n",
+                 options.tour.c_str());
+    return 2;
+  }
+  std::ofstream(mark) << "made by minga --tour\n";
+  std::filesystem::remove_all(own.data);
   for (const auto& old : std::filesystem::directory_iterator(options.tour))
     if (old.path().extension() == ".png" || old.path().extension() == ".pdf")
       std::filesystem::remove(old.path());

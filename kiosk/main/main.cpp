@@ -35,6 +35,9 @@ int main(int argc, char** argv) {
   init->add_flag("--sample", options.sample, "Fill it with the sample community");
   auto* verify = cli.add_subcommand(
       "verify", "Replay the log and compare: was anything changed behind the program's back?");
+  auto* unlock =
+      cli.add_subcommand("unlock", "Give a locked PIN new tries, when no officer is left who could");
+  unlock->add_option("NUMBER", options.member, "The member's number on the roll")->required();
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -44,6 +47,7 @@ int main(int argc, char** argv) {
   try {
     if (*init) return run_init(options);
     if (*verify) return run_verify(options);
+    if (*unlock) return run_unlock(options);
     if (*rehearse) return run_rehearsal(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);
   } catch (const std::exception& error) {

@@ -16,6 +16,7 @@ struct Options {
   double diagonal_inches = 0;  // 0: as the system says
   int idle_warning_s = 45;
   int idle_out_s = 60;
+  std::int64_t member = 0;
   bool window = false;
   bool sample = false;
   bool say_first_frame = false;
@@ -29,6 +30,7 @@ int run_kiosk(const Options&);
 int run_tour(const Options&);
 int run_init(const Options&);
 int run_verify(const Options&);
+int run_unlock(const Options&);
 int run_rehearsal(const Options&);
 
 // --- shared by them

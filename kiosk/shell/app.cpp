@@ -28,6 +28,7 @@ App::App(Window& window, desk::Desk& desk, devices::Printer& printer, devices::P
       papers_(std::move(papers)),
       options_(std::move(options)),
       language_(options_.language),
+      watch_([] { Window::wake(); }),
       press_([] { Window::wake(); }),
       clerk_([] { Window::wake(); }) {}
 
@@ -49,6 +50,7 @@ void App::resize_text() {
 
 void App::run() {
   resize_text();
+  ui_.set_double_tap(double_tap_s);
   start_over();
   last_touch_s_ = now_s();
   window_.run([this] { return frame(); }, [this] { show_snapshot(); });
@@ -57,10 +59,17 @@ void App::run() {
 Window::Turn App::frame() {
   for (auto& answer : clerk_.answers()) answer();
   for (auto& answer : press_.answers()) answer();
+  for (auto& answer : watch_.answers()) answer();
   while (!wanted_.empty()) {
     Intent next = std::move(wanted_.front());
     wanted_.erase(wanted_.begin());
     carry_out(std::move(next));
+  }
+
+  // Trouble with the printer is for officers, and never replaces what is being told.
+  if (!message_ && !printer_notices_.empty() && top().session() && top().session()->is_officer()) {
+    message_ = std::move(printer_notices_.front());
+    printer_notices_.erase(printer_notices_.begin());
   }
 
   const auto& io = ImGui::GetIO();
@@ -78,7 +87,7 @@ Window::Turn App::frame() {
     start_over();
   idle_warning_ = stack_.size() > 1 && idle >= options_.idle_warning_s && idle < options_.idle_out_s;
 
-  ui_.set_busy(under_way_ > 0 || now_s() < calm_until_s_);
+  ui_.set_busy(under_way_ > 0);
   const auto* session = top().session();
   ui_.begin({.community = community_,
              .where = {},
@@ -102,7 +111,7 @@ Window::Turn App::frame() {
 }
 
 double App::idle_deadline_s() const {
-  double due = now_s() < calm_until_s_ ? calm_until_s_ + 0.01 : never;
+  double due = ui_.main_button_is_new() ? now_s() + double_tap_s + 0.01 : never;
   if (stack_.size() > 1 || message_) {
     const double idle = now_s() - last_touch_s_;
     due = std::min(due, last_touch_s_ +
@@ -152,7 +161,7 @@ void App::show_snapshot() {
   snapshot.screen = idle_warning_ ? "idle" : message_ ? "message" : std::string(top().name());
   snapshot.touchables = ui_.touchables();
   snapshot.text = ui_.all_text();
-  snapshot.settled = under_way_ == 0 && wanted_.empty() && now_s() >= calm_until_s_;
+  snapshot.settled = under_way_ == 0 && wanted_.empty() && !ui_.main_button_is_new();
   snapshot.frame = window_.frames();
   snapshot.lifted = lifted_;
   snapshot.origin = window_.place_on_screen();
@@ -192,6 +201,12 @@ void App::go_back() {
   arrive_top();
 }
 
+// Waiting for the clerk or the press is not standing idle.
+void App::work_ended() {
+  --under_way_;
+  last_touch_s_ = now_s();
+}
+
 void App::ask_clerk(const screens::Work& work) {
   ++under_way_;
   clerk_.post([this, work]() -> Worker::Answer {
@@ -204,7 +219,7 @@ void App::ask_clerk(const screens::Work& work) {
       };
     }
     return [this, then = std::move(then)] {
-      --under_way_;
+      work_ended();
       if (auto intent = then()) wanted_.push_back(std::move(*intent));
     };
   });
@@ -233,7 +248,6 @@ void App::carry_out(Intent intent) {
   }
   if (auto* with = std::get_if<Replace>(&intent.what)) {
     stack_.back() = std::move(with->with);
-    calm_until_s_ = now_s() + double_tap_s;
     return arrive_top();
   }
   if (std::holds_alternative<Back>(intent.what)) return go_back();

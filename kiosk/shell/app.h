@@ -60,8 +60,8 @@ class App {
   void go_back();
   void ask_clerk(const screens::Work&);
   void print(const screens::Print&);
-  std::optional<Intent> run_answers();
-
+  void watch_job(devices::JobId, std::string kept_at);
+  void work_ended();
   double now_s() const;
   double idle_deadline_s() const;  // when something is due without a touch; infinity: never
   screens::Screen& top() { return *stack_.back(); }
@@ -79,6 +79,7 @@ class App {
 
   std::vector<std::unique_ptr<screens::Screen>> stack_;
   std::optional<screens::Tell> message_;
+  std::vector<screens::Tell> printer_notices_;  // to be told to the next officer
   std::vector<Intent> wanted_;  // by the frame just drawn or an answer; carried out between frames
   std::string community_;
   bool sample_ = false;
@@ -87,10 +88,10 @@ class App {
   long lifted_ = 0;
   double last_touch_s_ = 0;
   double arrived_s_ = 0;
-  double calm_until_s_ = 0;  // touches until then belong to what was there before
   bool idle_warning_ = false;
 
   // Last, so they end first: a job may use what stands above.
+  Worker watch_;  // of papers on their way, which may take minutes
   Worker press_;
   Worker clerk_;
 };

@@ -40,14 +40,12 @@ std::function<Message(Language)> told_after(const devices::Submission& submissio
 
 }  // namespace
 
-// On the press's thread the paper is set, kept and sent; the screen learns at once where it is, and later
-// only if it did not come out.
+// On the press's thread the paper is set, kept and sent; the screen learns at once where it is.
 void App::print(const screens::Print& wanted) {
   ++under_way_;
-  const auto tell = [this](std::function<Message(Language)> message, std::shared_ptr<Intent> after,
-                           bool ends_wait) {
-    return [this, message, after, ends_wait] {
-      if (ends_wait) --under_way_;
+  const auto tell = [this, after = wanted.after](std::function<Message(Language)> message) -> Worker::Answer {
+    return [this, message = std::move(message), after] {
+      work_ended();
       wanted_.push_back({screens::Tell{message, after}});
     };
   };
@@ -56,36 +54,41 @@ void App::print(const screens::Print& wanted) {
     try {
       pdf = wanted.paper();
     } catch (const PaperError&) {
-      return tell(
-          [](Language l) {
-            return Message{Tone::danger, tr(l, "Not printed"),
-                           tr(l,
-                              "The paper could not be made on this machine. Nothing is lost; please tell the "
-                              "technician.")};
-          },
-          wanted.after, true);
+      return tell([](Language l) {
+        return Message{
+            Tone::danger, tr(l, "Not printed"),
+            tr(l,
+               "The paper could not be made on this machine. Nothing is lost; please tell the technician.")};
+      });
     }
     const auto kept = papers_.keep(wanted.name, pdf.bytes);
     if (!kept) {
-      return tell(
-          [](Language l) {
-            return Message{Tone::danger, tr(l, "Not printed"),
-                           tr(l,
-                              "The disk is full, so the paper could not be kept. Nothing is lost; make room "
-                              "and print again.")};
-          },
-          wanted.after, true);
+      return tell([](Language l) {
+        return Message{Tone::danger, tr(l, "Not printed"),
+                       tr(l,
+                          "The disk is full, so the paper could not be kept. Nothing is lost; make room and "
+                          "print again.")};
+      });
     }
     const auto submission = printer_.submit({pdf.bytes, wanted.title, media_of(wanted.size)});
-    press_.tell(tell(told_after(submission, kept->string()), wanted.after, true));
-    const auto* sent = std::get_if<devices::Sent>(&submission);
-    if (!sent) return {};
-    const auto end = devices::watch(printer_, sent->job, [](devices::JobState) { return true; });
+    if (const auto* sent = std::get_if<devices::Sent>(&submission)) watch_job(sent->job, kept->string());
+    return tell(told_after(submission, kept->string()));
+  });
+}
+
+// A job may stand still for minutes; the next paper must not wait for that. Only one that did not come out is
+// told.
+void App::watch_job(devices::JobId job, std::string kept_at) {
+  watch_.post([this, job, kept_at = std::move(kept_at)]() -> Worker::Answer {
+    const auto end = devices::watch(printer_, job, [](devices::JobState) { return true; });
     if (end == devices::JobState::done) return {};
-    return tell(sentence(Tone::danger, "Please look at the printer",
-                         "A paper may not have come out. It is kept at {}. If it is missing, print it again.",
-                         kept->string()),
-                nullptr, false);
+    return [this, kept_at] {
+      printer_notices_.push_back(
+          {sentence(Tone::danger, "Please look at the printer",
+                    "A paper may not have come out. It is kept at {}. If it is missing, print it again.",
+                    kept_at),
+           nullptr});
+    };
   });
 }
 

@@ -152,8 +152,16 @@ bool foot_button(Ui& ui, std::string_view id, std::string_view label, const Rect
 }  // namespace
 
 bool Ui::main_button(std::string_view id, std::string_view label, Icon icon, bool enabled, Tone tone) {
-  return foot_button(*this, id, label, impl_->foot_slot(0.58F, 1),
-                     {icon, tone, Face::head_strong, enabled, false});
+  auto& i = *impl_;
+  const std::string whole = i.full_id(id);
+  if (whole != i.main_id) i.main_id = whole, i.main_since_s = ImGui::GetTime();
+  // What stands where another main button stood a moment ago does not take the second tap of a nervous
+  // finger.
+  const bool was_busy = std::exchange(i.busy, i.busy || ImGui::GetTime() < i.main_since_s + i.double_tap_s);
+  const bool fired = foot_button(*this, id, label, impl_->foot_slot(0.58F, 1),
+                                 {icon, tone, Face::head_strong, enabled, false});
+  i.busy = was_busy;
+  return fired;
 }
 
 bool Ui::side_button(std::string_view id, std::string_view label, Icon icon, bool enabled) {

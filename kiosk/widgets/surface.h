@@ -57,6 +57,9 @@ struct Ui::Impl {
   ImDrawList* draw = nullptr;
   Language language = Language::spanish;
   bool busy = false;
+  std::string main_id;      // of the main button drawn last
+  double main_since_s = 0;  // when it came up
+  double double_tap_s = 0;
 
   Head head;
   HeadTouch head_touch = HeadTouch::none;

@@ -219,6 +219,8 @@ void Ui::to_first_page() {
 
 bool Ui::wants_another_frame() const { return impl_->another; }
 void Ui::set_busy(bool busy) { impl_->busy = busy; }
+void Ui::set_double_tap(double seconds) { impl_->double_tap_s = seconds; }
+bool Ui::main_button_is_new() const { return ImGui::GetTime() < impl_->main_since_s + impl_->double_tap_s; }
 bool Ui::busy() const { return impl_->busy; }
 Language Ui::language() const { return impl_->language; }
 void Ui::where(std::string_view place) { impl_->head.where = place; }

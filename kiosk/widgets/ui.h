@@ -73,6 +73,9 @@ class Ui {
   // Buttons do not answer while the clerk works (the frame is still drawn).
   void set_busy(bool busy);
   bool busy() const;
+  // A main button that has just come up takes no touch for so long; 0, the beginning, takes them at once.
+  void set_double_tap(double seconds);
+  bool main_button_is_new() const;  // it will take touches only in a later frame
 
   std::vector<Touchable> touchables() const;  // of the last whole frame
   std::string all_text() const;  // every sentence of the last frame, in reading order (for "listen", tests)

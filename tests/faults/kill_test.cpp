@@ -34,7 +34,8 @@ struct Acknowledged {
     std::istringstream in(line);
     std::string what;
     std::int64_t a = 0, b = 0, c = 0;
-    REQUIRE_MESSAGE(in >> what >> a >> b >> c, "the rehearsal said: " << line);
+    in >> what >> a >> b >> c;
+    REQUIRE_MESSAGE(!in.fail(), "the rehearsal said: " << line);
     if (what == "voted") {
       const bool first_time = votes.insert({a, b}).second;
       CHECK_MESSAGE(first_time, "member " << b << " was let vote twice");
