@@ -22,12 +22,16 @@ constexpr std::string_view check_letters = "KJIHGFEDCBA";
 char dni_check_digit(std::string_view eight_digits) { return check_digits[check_index(eight_digits)]; }
 
 Result<std::string> read_dni(std::string_view typed) {
+  while (typed.starts_with(' ')) typed.remove_prefix(1);
+  while (typed.ends_with(' ')) typed.remove_suffix(1);
   std::string plain;
   for (const char c : typed)
     if (c != ' ') plain += c;
   if (plain.empty()) return plain;
   // The hyphen stands between number and check character, or nowhere.
   if (plain.size() == 10 && plain[8] == '-') plain.erase(8, 1);
+  // Seven digits and a check character set apart are a number with a digit missing, not one of eight.
+  if (plain.size() == 8 && typed[typed.size() - 2] == ' ') return refuse(Why::dni_malformed);
   if (plain.size() != 8 && plain.size() != 9) return refuse(Why::dni_malformed);
   for (std::size_t i = 0; i < 8; ++i)
     if (plain[i] < '0' || plain[i] > '9') return refuse(Why::dni_malformed);

@@ -50,7 +50,7 @@ TEST_CASE("a second init changes nothing") {
   const auto before = bytes_of(folder / "minga.db");
   const auto ran = test::run({program, "init", "--data", folder.path().string()});
   CHECK(ran.code == 1);
-  CHECK(ran.output.find("left as it was") != std::string::npos);
+  CHECK(ran.output.find("It was left as it is.") != std::string::npos);
   CHECK(bytes_of(folder / "minga.db") == before);
 }
 

@@ -110,7 +110,7 @@ TEST_CASE("a distribution is drafted, authorised by two, and its cash drawn") {
   REQUIRE(stage.touch("distributions"));
   REQUIRE(stage.touch("draft"));
   // The agreement allows less than the fund holds.
-  CHECK(stage.shows("4000.00"));
+  CHECK(stage.shows("4,000.00"));
   REQUIRE(stage.touch("make"));
   REQUIRE(stage.on() == "distribution");
   CHECK(stage.shows("S/ 666.66 or S/ 666.67"));
@@ -149,7 +149,7 @@ TEST_CASE("a distribution is drafted, authorised by two, and its cash drawn") {
     // Six people, each rounded down to S/ 666.60.
     CHECK(stage.shows("S/ 3,999.60"));
     REQUIRE(stage.touch("draw-cash"));
-    CHECK(stage.shows("3999.60"));
+    CHECK(stage.shows("3,999.60"));
     REQUIRE(stage.touch("draw"));
     CHECK(stage.message().text == "S/ 3,999.60 went from the bank to the cash drawer.");
     done(stage);
