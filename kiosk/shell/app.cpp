@@ -17,7 +17,7 @@ namespace minga::shell {
 namespace {
 constexpr double never = std::numeric_limits<double>::infinity();
 // A nervous second tap comes this soon after the first; it must not touch what has just come up in its place.
-constexpr double double_tap_s = 0.3;
+constexpr double double_tap_s = 0.2;
 }  // namespace
 
 App::App(Window& window, desk::Desk& desk, devices::Printer& printer, devices::PaperFolder papers,
@@ -161,7 +161,7 @@ void App::show_snapshot() {
   snapshot.screen = idle_warning_ ? "idle" : message_ ? "message" : std::string(top().name());
   snapshot.touchables = ui_.touchables();
   snapshot.text = ui_.all_text();
-  snapshot.settled = under_way_ == 0 && wanted_.empty() && !ui_.main_button_is_new();
+  snapshot.settled = under_way_ == 0 && wanted_.empty();
   snapshot.frame = window_.frames();
   snapshot.lifted = lifted_;
   snapshot.origin = window_.place_on_screen();

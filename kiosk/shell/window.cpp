@@ -19,7 +19,7 @@ namespace minga::shell {
 namespace {
 
 // ImGui needs a few frames until what a touch changed has settled.
-constexpr int frames_after_input = 5;
+constexpr int frames_after_input = 3;
 constexpr int frames_after_wake = 2;
 // A layout that never settles must not keep the kiosk from showing anything.
 constexpr int hidden_frames_limit = 6;

@@ -11,7 +11,7 @@ namespace minga::tour {
 
 namespace {
 // A finger rests this long; shorter than a frame it would still be noticed, but nobody touches like that.
-constexpr std::chrono::milliseconds rest{18};
+constexpr std::chrono::milliseconds rest{12};
 void pause() { std::this_thread::sleep_for(rest); }
 }  // namespace
 

@@ -119,7 +119,7 @@ void close_and_print_acta(Player& p) {
   identify(p, "officers", secretary);
   open_current_assembly(p);
   p.touch("close");
-  if (p.can_touch("close-confirmed")) p.touch("close-confirmed");
+  p.touch("close-confirmed");
   if (p.screen() == "message") p.touch("message/ok");
   p.expect_screen("assembly");
   p.touch("acta");

@@ -157,10 +157,10 @@ bool Ui::main_button(std::string_view id, std::string_view label, Icon icon, boo
   if (whole != i.main_id) i.main_id = whole, i.main_since_s = ImGui::GetTime();
   // What stands where another main button stood a moment ago does not take the second tap of a nervous
   // finger.
-  const bool was_busy = std::exchange(i.busy, i.busy || ImGui::GetTime() < i.main_since_s + i.double_tap_s);
+  i.holding_back = main_button_is_new();
   const bool fired = foot_button(*this, id, label, impl_->foot_slot(0.58F, 1),
                                  {icon, tone, Face::head_strong, enabled, false});
-  i.busy = was_busy;
+  i.holding_back = false;
   return fired;
 }
 

@@ -57,8 +57,9 @@ struct Ui::Impl {
   ImDrawList* draw = nullptr;
   Language language = Language::spanish;
   bool busy = false;
-  std::string main_id;      // of the main button drawn last
-  double main_since_s = 0;  // when it came up
+  bool holding_back = false;  // what is drawn now takes no touch yet
+  std::string main_id;        // of the main button drawn last
+  double main_since_s = 0;    // when it came up
   double double_tap_s = 0;
 
   Head head;

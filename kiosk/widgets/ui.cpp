@@ -122,8 +122,8 @@ Touch Ui::Impl::touch(std::string_view id, std::string_view label, const Item& i
   const auto whole = full_id(id);
   // Of a part of something higher than a page, what is cut off cannot be touched; the next page shows it.
   const bool visible = item.visible && shown.h >= std::min(item.rect.h, metrics.target()) - 1;
-  touched[area].push_back({whole, std::string(label), shown, enabled, visible});
-  if (!visible || !enabled || busy || shown.w < 1 || shown.h < 1) return {};
+  touched[area].push_back({whole, std::string(label), shown, enabled && !holding_back, visible});
+  if (!visible || !enabled || busy || holding_back || shown.w < 1 || shown.h < 1) return {};
   ImGui::SetCursorScreenPos(ImVec2(shown.x, shown.y));
   Touch touch;
   touch.fired = ImGui::InvisibleButton(whole.c_str(), ImVec2(shown.w, shown.h));
