@@ -20,11 +20,6 @@ MemberNumber chair_now(storage::Connection& db, AssemblyId assembly, Date day) {
   return president ? president : present_holder(db, assembly, Office::vice_president, day);
 }
 
-std::string name_of(storage::Connection& db, MemberNumber number) {
-  const auto member = number ? storage::find_member(db, number) : std::nullopt;
-  return member ? member->full_name() : std::string();
-}
-
 AssemblyView view_of(Desk& desk, Assembly assembly) {
   auto& db = desk.db();
   AssemblyView view;
@@ -40,9 +35,9 @@ AssemblyView view_of(Desk& desk, Assembly assembly) {
   view.votes = storage::votes_of(db, id);
   view.agreements = storage::agreements_of(db, id);
   const bool began = assembly.state != AssemblyState::convened;
-  view.chair = name_of(db, began ? assembly.chair : chair_now(db, id, desk.today()));
-  view.secretary =
-      name_of(db, began ? assembly.secretary : present_holder(db, id, Office::secretary, desk.today()));
+  view.chair = storage::name_of(db, began ? assembly.chair : chair_now(db, id, desk.today()));
+  view.secretary = storage::name_of(
+      db, began ? assembly.secretary : present_holder(db, id, Office::secretary, desk.today()));
   view.assembly = std::move(assembly);
   return view;
 }

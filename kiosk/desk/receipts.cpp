@@ -10,11 +10,6 @@ namespace minga::desk {
 
 namespace {
 
-std::string name_of(storage::Connection& db, MemberNumber number) {
-  const auto member = storage::find_member(db, number);
-  return member ? member->full_name() : std::string();
-}
-
 Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, int copy) {
   const auto community = storage::find_community(db).value_or(storage::Community{});
   const auto member = storage::find_member(db, row.member).value_or(Member{});
@@ -35,7 +30,7 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.member_name = member.full_name();
   r.member = member.number;
   r.member_dni = member.dni;
-  r.treasurer_name = name_of(db, row.treasurer);
+  r.treasurer_name = storage::name_of(db, row.treasurer);
   r.signature = signature_from(row.signature).value_or(Signature{});
   r.chain_code = storage::short_code(row.chain_hash);
   r.copy = copy;
@@ -84,9 +79,10 @@ Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
                       ": " + agreement->text;
   sheet.authorised = distribution->authorised;
   if (sheet.authorised)
-    sheet.authorised_by = name_of(db, distribution->president) + " y " + name_of(db, distribution->treasurer);
+    sheet.authorised_by =
+        storage::name_of(db, distribution->president) + " y " + storage::name_of(db, distribution->treasurer);
   for (const auto& share : storage::shares_of(db, id))
-    sheet.lines.push_back({share.member, name_of(db, share.member), share.amount});
+    sheet.lines.push_back({share.member, storage::name_of(db, share.member), share.amount});
   sheet.chain_head = storage::chain_head(db);
   return sheet;
 }

@@ -16,11 +16,6 @@ std::optional<AgreementFacts> agreement_facts(storage::Connection& db, Agreement
   return AgreementFacts{agreement->id, agreement->purpose, agreement->amount, agreement->used};
 }
 
-std::string name_of(storage::Connection& db, MemberNumber number) {
-  const auto member = number ? storage::find_member(db, number) : std::nullopt;
-  return member ? member->full_name() : std::string();
-}
-
 bool roll_changed(storage::Connection& db, DistributionId id) {
   std::vector<MemberNumber> then;
   for (const auto& share : storage::shares_of(db, id)) then.push_back(share.member);
@@ -113,12 +108,12 @@ Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
   if (const auto agreement = storage::find_agreement(db, distribution->agreement))
     view.agreement = agreement->text;
   for (const auto& share : storage::shares_of(db, id)) {
-    view.lines.push_back({share.member, name_of(db, share.member), share.amount});
+    view.lines.push_back({share.member, storage::name_of(db, share.member), share.amount});
     view.largest = std::max(view.largest, share.amount);
     view.smallest = view.lines.size() == 1 ? share.amount : std::min(view.smallest, share.amount);
   }
-  view.president = name_of(db, distribution->president);
-  view.treasurer = name_of(db, distribution->treasurer);
+  view.president = storage::name_of(db, distribution->president);
+  view.treasurer = storage::name_of(db, distribution->treasurer);
   view.fund = storage::holdings_of(db, accounts::farmers);
   view.cash = storage::holdings_of(db, accounts::cash);
   Money payable;
@@ -208,7 +203,7 @@ std::vector<ReceiptLine> receipts(Desk& desk, std::int64_t offset, std::int64_t 
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   std::vector<ReceiptLine> lines;
   for (auto& row : storage::receipts(db, offset, limit)) {
-    auto name = name_of(db, row.member);
+    auto name = storage::name_of(db, row.member);
     lines.push_back({std::move(row), std::move(name)});
   }
   return lines;

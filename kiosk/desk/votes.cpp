@@ -13,11 +13,6 @@ namespace minga::desk {
 
 namespace {
 
-std::string name_of(storage::Connection& db, MemberNumber number) {
-  const auto member = number ? storage::find_member(db, number) : std::nullopt;
-  return member ? member->full_name() : std::string();
-}
-
 std::string unproclaimed(storage::Connection& db, AssemblyId assembly) {
   for (const auto& vote : storage::votes_of(db, assembly))
     if (vote.state == VoteState::closed) return vote.question;
@@ -40,8 +35,8 @@ Result<VoteView> vote_view(Desk& desk, VoteId id) {
   for (const auto& option : vote->options)
     if (auto project = storage::find_project(db, option.project))
       view.projects.push_back(std::move(*project));
-  view.chair = name_of(db, vote->chair);
-  view.second_officer = name_of(db, vote->second_officer);
+  view.chair = storage::name_of(db, vote->chair);
+  view.second_officer = storage::name_of(db, vote->second_officer);
   view.present = storage::present_count(db, vote->assembly, true);
   view.turnout = vote->state == VoteState::open ? storage::turnout_count(db, id) : vote->turnout;
   if (vote->state == VoteState::proclaimed) view.result = storage::proclaimed_result(db, id);

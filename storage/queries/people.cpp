@@ -110,6 +110,11 @@ std::optional<Member> find_member(Connection& db, MemberNumber number) {
   return one_of(db, select_members("WHERE number = $1"), {number}, member_from);
 }
 
+std::string name_of(Connection& db, MemberNumber number) {
+  const auto member = number ? find_member(db, number) : std::nullopt;
+  return member ? member->full_name() : std::string();
+}
+
 std::optional<MemberNumber> member_with_dni(Connection& db, std::string_view eight_digits) {
   return one_of(db, "SELECT number FROM member WHERE dni_digits = $1", {eight_digits},
                 [](const Row& row) { return row.id<MemberNumber>(0); });

@@ -22,6 +22,8 @@ std::optional<Community> find_community(Connection&);
 Statute statute_on(Connection&, Date);
 
 std::optional<Member> find_member(Connection&, MemberNumber);
+// Empty for nobody and for a number that is not on the roll.
+std::string name_of(Connection&, MemberNumber);
 std::optional<MemberNumber> member_with_dni(Connection&, std::string_view eight_digits);
 std::vector<Member> household_of(Connection&, HouseholdId);
 
