@@ -48,7 +48,8 @@ void History::plan(Date date, int hour, int minute, std::int64_t seconds, std::f
   steps_.push_back({instant_at(date, {hour * 60 + minute}).plus_seconds(seconds), std::move(what)});
 }
 
-void History::plan_event(Date date, int hour, int minute, std::vector<MemberNumber> actors, Event event) {
+void History::plan_event(Date date, int hour, int minute, const std::vector<MemberNumber>& actors,
+                         const Event& event) {
   plan(date, hour, minute, 0, [this, actors, event] { write(event, actors); });
 }
 

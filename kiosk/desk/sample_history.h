@@ -45,7 +45,7 @@ class History {
     std::function<void()> what;
   };
   void plan(Date, int hour, int minute, std::int64_t seconds, std::function<void()> what);
-  void plan_event(Date, int hour, int minute, std::vector<MemberNumber> actors, Event);
+  void plan_event(Date, int hour, int minute, const std::vector<MemberNumber>& actors, const Event&);
   void write(const Event&, const std::vector<MemberNumber>& actors);
 
   void plan_founding();
