@@ -196,6 +196,7 @@ std::vector<AccountLine> account_lines(Connection& db, const Account& account, s
                return each;
              });
   std::vector<AccountLine> lines;
+  lines.reserve(found.size());
   for (const auto& each : found)
     lines.push_back({each.date, each.text, holdings(account, each.amount), event_of(each.line)});
   return lines;
