@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/assembly/assembly.h"
+#include "domain/people/member.h"
+
+// What can have happened to the community and its roll. See domain/event.h for how events are kept.
+namespace minga {
+
+struct CommunityFounded {
+  static constexpr const char* kind = "community_founded";
+  std::string name;
+  std::string place;
+  bool sample = false;  // invented people and figures; every screen and paper says so
+  Statute statute;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("name", s.name), v("place", s.place), v("sample", s.sample), v("statute", s.statute);
+  }
+};
+
+// Set-up on the first day: the community, its first officers and their PINs, in one piece, so a cut leaves
+// nothing half founded.
+struct FirstOfficer {
+  Member member;
+  Office office = Office::president;
+  std::string pin_record;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member), v("office", s.office), v("pin_record", s.pin_record);
+  }
+};
+
+struct CommunitySetUp {
+  static constexpr const char* kind = "community_set_up";
+  CommunityFounded founded;
+  std::vector<FirstOfficer> officers;
+  Date offices_until;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("founded", s.founded), v("officers", s.officers), v("offices_until", s.offices_until);
+  }
+};
+
+struct GroupNamed {
+  static constexpr const char* kind = "group_named";
+  GroupId id;
+  std::string name;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("name", s.name);
+  }
+};
+
+// A household not known before begins with its first member.
+struct MemberRegistered {
+  static constexpr const char* kind = "member_registered";
+  Member member;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member);
+  }
+};
+
+struct MemberEdited {
+  static constexpr const char* kind = "member_edited";
+  Member member;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member);
+  }
+};
+
+struct OfficerAppointed {
+  static constexpr const char* kind = "officer_appointed";
+  OfficeHeld held;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("held", s.held);
+  }
+};
+
+// `record` is a salted argon2id digest, never the PIN. Setting it also unlocks.
+struct PinSet {
+  static constexpr const char* kind = "pin_set";
+  MemberNumber member;
+  std::string record;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member), v("record", s.record);
+  }
+};
+
+struct PinMissed {
+  static constexpr const char* kind = "pin_missed";
+  MemberNumber member;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member);
+  }
+};
+
+// The right PIN after wrong ones, or an officer's unlocking: the count of misses starts anew.
+struct PinCleared {
+  static constexpr const char* kind = "pin_cleared";
+  MemberNumber member;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member);
+  }
+};
+
+}  // namespace minga

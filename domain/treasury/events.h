@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/base/dates.h"
+#include "domain/treasury/split.h"
+
+// What can have happened to the money. Amounts are in céntimos of a sol unless they name a currency. See
+// domain/event.h for how events are kept.
+namespace minga {
+
+struct CreditsIssued {
+  static constexpr const char* kind = "credits_issued";
+  IssuanceId id;
+  std::string standard;
+  std::int64_t vintage = 0;  // year
+  std::int64_t tonnes = 0;   // t CO2e
+  Date date;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("standard", s.standard), v("vintage", s.vintage), v("tonnes", s.tonnes),
+        v("date", s.date);
+  }
+};
+
+struct SaleRecorded {
+  static constexpr const char* kind = "sale_recorded";
+  SaleId id;
+  IssuanceId issuance;
+  std::string buyer;
+  std::int64_t tonnes = 0;
+  Money contract_price;  // in the contract's currency
+  Money credited;        // soles, as the bank credited them
+  Date credited_on;
+  std::string bank_reference;
+  Money to_forest;
+  Money to_farmers;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("issuance", s.issuance), v("buyer", s.buyer), v("tonnes", s.tonnes);
+    v("contract_price", s.contract_price), v("credited", s.credited), v("credited_on", s.credited_on);
+    v("bank_reference", s.bank_reference), v("to_forest", s.to_forest), v("to_farmers", s.to_farmers);
+  }
+};
+
+struct CashDrawn {
+  static constexpr const char* kind = "cash_drawn";
+  Money amount;
+  DistributionId distribution;  // what it is drawn for
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("amount", s.amount), v("distribution", s.distribution);
+  }
+};
+
+struct DistributionDrafted {
+  static constexpr const char* kind = "distribution_drafted";
+  DistributionId id;
+  AgreementId agreement;
+  Money pool;
+  std::vector<Share> shares;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("agreement", s.agreement), v("pool", s.pool), v("shares", s.shares);
+  }
+};
+
+// President and treasurer with their own PINs: from here each member's share is theirs.
+struct DistributionAuthorised {
+  static constexpr const char* kind = "distribution_authorised";
+  DistributionId id;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("president", s.president), v("treasurer", s.treasurer);
+  }
+};
+
+// The payment and its receipt in one: there is no one without the other.
+struct PayoutMade {
+  static constexpr const char* kind = "payout_made";
+  ReceiptNumber receipt;
+  MemberNumber member;
+  Money amount;
+  Money carried;          // still owed after this payment
+  AgreementId agreement;  // the latest one that made money owed to the member
+  std::string signature;  // Signature as text; empty: signed on paper
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("receipt", s.receipt), v("member", s.member), v("amount", s.amount), v("carried", s.carried);
+    v("agreement", s.agreement), v("signature", s.signature), v("treasurer", s.treasurer);
+  }
+};
+
+// Recorded before a print is begun, so no second paper can come out as an original.
+struct ReceiptPrinted {
+  static constexpr const char* kind = "receipt_printed";
+  ReceiptNumber receipt;
+  std::int64_t copy = 0;  // 0: the original
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("receipt", s.receipt), v("copy", s.copy);
+  }
+};
+
+}  // namespace minga
