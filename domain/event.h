@@ -14,11 +14,12 @@
 // renamed, and a new field gets a default so that old lines still read.
 namespace minga {
 
-using Event = std::variant<CommunityFounded, CommunitySetUp, GroupNamed, MemberRegistered, MemberEdited,
+using Event = std::variant<CommunityFounded, CommunitySetUp, StatuteAmended, GroupNamed, MemberRegistered, MemberEdited,
                            OfficerAppointed, PinSet, PinMissed, PinCleared, CommitmentRecorded, CreditsIssued,
-                           ProjectProposed, AssemblyConvened, AttendeeArrived, AssemblyOpened, ItemNoted,
-                           AssemblyClosed, VotePrepared, VoteOpened, MemberVoted, VoteClosed, VoteProclaimed,
-                           SaleRecorded, CashDrawn, DistributionDrafted, DistributionAuthorised, PayoutMade,
-                           ReceiptPrinted>;
+                           ProjectProposed, AssemblyConvened, AttendeeArrived, AttendeeLeft, AssemblyOpened,
+                           ItemNoted, AssemblyClosed, VotePrepared, VoteOpened, SlipsIssued, SlipTaken,
+                           SlipUsed, MemberVoted, MemberDeclined, VoteClosed, VoteReconciled, PapersCounted,
+                           VoteProclaimed, HandsCounted, VoteAnnulled, SaleRecorded, CashDrawn,
+                           DistributionDrafted, DistributionAuthorised, PayoutMade, ReceiptPrinted>;
 
 }  // namespace minga

@@ -17,6 +17,18 @@ void add_netstring(std::string& to, std::string_view bytes) {
   to.append(std::to_string(bytes.size())).append(":").append(bytes).append(",");
 }
 
+std::string blake2b(const std::string& message) {
+  static const int ready =
+      sodium_init();  // picks the fastest code for this machine; 1 when it was done before
+  ensure(ready >= 0, "libsodium starts");
+  std::array<unsigned char, 32> digest{};
+  crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(message.data()),
+                     message.size(), nullptr, 0);
+  std::string hex;
+  for (const unsigned char byte : digest) hex.append({hex_digits[byte >> 4], hex_digits[byte & 15]});
+  return hex;
+}
+
 }  // namespace
 
 bool is_hash(std::string_view text) {
@@ -28,9 +40,6 @@ bool is_hash(std::string_view text) {
 std::string next_hash(std::string_view previous_hash_hex, std::int64_t sequence, std::int64_t at_seconds,
                       std::string_view actors, std::string_view kind, std::string_view content) {
   ensure(is_hash(previous_hash_hex), "the previous hash is 64 hex digits");
-  static const int ready =
-      sodium_init();  // picks the fastest code for this machine; 1 when it was done before
-  ensure(ready >= 0, "libsodium starts");
   std::string message;
   message.reserve(content.size() + actors.size() + 200);
   add_netstring(message, "minga-log-1");
@@ -40,12 +49,13 @@ std::string next_hash(std::string_view previous_hash_hex, std::int64_t sequence,
   add_netstring(message, actors);
   add_netstring(message, kind);
   add_netstring(message, content);
-  std::array<unsigned char, 32> digest{};
-  crypto_generichash(digest.data(), digest.size(), reinterpret_cast<const unsigned char*>(message.data()),
-                     message.size(), nullptr, 0);
-  std::string hex;
-  for (const unsigned char byte : digest) hex.append({hex_digits[byte >> 4], hex_digits[byte & 15]});
-  return hex;
+  return blake2b(message);
+}
+
+std::string digest_of(std::span<const std::string> fields) {
+  std::string message;
+  for (const auto& field : fields) add_netstring(message, field);
+  return blake2b(message);
 }
 
 std::string short_code(std::string_view hash_hex) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,10 @@ std::string next_hash(std::string_view previous_hash_hex, std::int64_t sequence,
 
 // Whether it has the form of a hash: 64 lower-case hex digits.
 bool is_hash(std::string_view);
+
+// BLAKE2b-256 over netstrings, as lower-case hex: what a paper says of a list so that another program can
+// check it.
+std::string digest_of(std::span<const std::string> fields);
 
 // "K7QM-2F9T": the first 40 bits in Crockford's base 32 (no I, L, O, U), to be read aloud and compared by
 // eye. It finds a line; it does not prove it: with days of computing someone can make another line with the

@@ -130,6 +130,15 @@ std::int64_t ballots_in_urn(Connection& db, VoteId vote) {
   return static_cast<std::int64_t>(ballots_inside(db, vote).size());
 }
 
+std::string digest_under_urn(Connection& db, VoteId vote, std::string_view text) {
+  start_sodium();
+  const auto key = key_of(db, vote);
+  std::array<unsigned char, crypto_generichash_BYTES_MIN> out{};
+  const std::vector<unsigned char> bytes(text.begin(), text.end());
+  crypto_generichash(out.data(), out.size(), bytes.data(), bytes.size(), key.data(), key.size());
+  return hex(out.data(), out.size());
+}
+
 std::int64_t slots_in_urn(Connection& db, VoteId vote) {
   return number_of(db, "SELECT count(*) FROM urn_slot WHERE vote = $1", {vote}).value_or(0);
 }

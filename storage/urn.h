@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/voting/vote.h"
@@ -21,5 +23,8 @@ void drop_into_urn(Connection&, VoteId, Ballot);
 std::vector<Ballot> empty_urn(Connection&, VoteId);
 std::int64_t ballots_in_urn(Connection&, VoteId);  // how many, never which; for verification
 std::int64_t slots_in_urn(Connection&, VoteId);
+
+// BLAKE2b-128 of `text` under the open urn's key, in hex. Nobody can make it again once the urn is emptied.
+std::string digest_under_urn(Connection&, VoteId, std::string_view text);
 
 }  // namespace minga::storage

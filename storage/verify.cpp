@@ -212,7 +212,15 @@ class Verifier {
     const auto open = all_of(db_, "SELECT id FROM vote WHERE state = 'open' ORDER BY id", {},
                              [](const Row& row) { return row.id<VoteId>(0); });
     for (const auto vote : open) {
-      const auto voted = number_of(db_, "SELECT count(*) FROM turnout WHERE vote = $1", {vote}).value_or(0);
+      // By PIN a turnout line stands for each ballot; by slip a used slip does.
+      const auto voted =
+          number_of(
+              db_,
+              "SELECT CASE WHEN v.admission = 'by_slip' "
+              "THEN (SELECT count(*) FROM slip s WHERE s.vote = v.id AND s.state = 'used') "
+              "ELSE (SELECT count(*) FROM turnout t WHERE t.vote = v.id) END FROM vote v WHERE v.id = $1",
+              {vote})
+              .value_or(0);
       const auto qualified = number_of(db_, "SELECT qualified FROM vote WHERE id = $1", {vote}).value_or(0);
       std::string found;
       try {

@@ -35,6 +35,8 @@ struct Statute {
                      100};  // women or men fewer than this share of those attending: a warning in the acta
   std::int64_t farmers_basis_points = 1000;  // of every sale's credited soles, to the farmers' fund
   std::int64_t hectares_goal = 1000;
+  // Women, and men, among the candidates of a list for the board: at least this share of each (Ley 30982).
+  Ratio list_share{30, 100};
 
   bool operator==(const Statute&) const = default;
   template <class Self, class V>
@@ -42,6 +44,7 @@ struct Statute {
     v("since", self.since), v("second_call_quorum", self.second_call_quorum),
         v("parity_share", self.parity_share);
     v("farmers_basis_points", self.farmers_basis_points), v("hectares_goal", self.hectares_goal);
+    v("list_share", self.list_share);
   }
 };
 

@@ -36,6 +36,12 @@ Result<AttendeeArrived> arrive(const ArrivalFacts& facts, bool by_secretary) {
   return AttendeeArrived{facts.assembly.id, facts.member.number, by_secretary};
 }
 
+Result<AttendeeLeft> leave(const Assembly& assembly, MemberNumber member, bool present) {
+  if (assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
+  if (!present) return refuse(Why::not_present);
+  return AttendeeLeft{assembly.id, member};
+}
+
 Result<AssemblyOpened> open_assembly(const OpeningFacts& facts, int call, Instant now) {
   const auto& assembly = facts.assembly;
   if (assembly.state != AssemblyState::convened) return refuse(Why::assembly_not_convened);

@@ -34,6 +34,9 @@ struct ArrivalFacts {
 // From the day of the assembly until it is closed. Someone who left for good or died cannot arrive.
 Result<AttendeeArrived> arrive(const ArrivalFacts&, bool by_secretary);
 
+// Refusals: assembly_not_open, not_present.
+Result<AttendeeLeft> leave(const Assembly&, MemberNumber, bool present);
+
 struct OpeningFacts {
   const Assembly& assembly;
   const Statute& statute;

@@ -39,6 +39,16 @@ struct AttendeeArrived {
   }
 };
 
+// Went home before the end. Who comes back arrives again.
+struct AttendeeLeft {
+  static constexpr const char* kind = "attendee_left";
+  AssemblyId assembly;
+  MemberNumber member;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("assembly", s.assembly), v("member", s.member);
+  }
+};
 struct AssemblyOpened {
   static constexpr const char* kind = "assembly_opened";
   AssemblyId id;

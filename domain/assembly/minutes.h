@@ -6,10 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "domain/assembly/quorum.h"
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
 #include "domain/people/head_count.h"
+#include "domain/voting/outcome.h"
 
 namespace minga {
 
@@ -24,49 +26,62 @@ struct Minutes {
     MemberNumber number;
     Sex sex = Sex::other;
   };
-  struct Count {
-    std::string label;  // "A favor", or a project's name
-    std::int64_t votes = 0;
-    std::optional<Money> cost;  // fund allocation
-    bool funded = false;
+  struct Elected {  // the law asks for the name and DNI of anyone elected
+    Office office = Office::vocal;
+    Person person;
   };
-  struct Ballot {  // one secret vote
+  struct Count {
+    std::string title;  // of the option; empty for the three of a motion
+    std::int64_t votes = 0;
+    std::optional<Money> cost;           // fund allocation
+    bool won = false;                    // funded, or elected, or chosen
+    std::optional<ProjectFate> fate;     // fund allocation, once proclaimed
+    std::optional<HeadCount> hands;      // show of hands
+    std::vector<Elected> candidates;     // of a list
+    std::optional<std::int64_t> papers;  // counted by hand
+  };
+  struct Ballot {  // one vote, secret unless by show of hands
+    VoteKind kind = VoteKind::motion;
     std::string question;
-    bool fund_allocation = false;
+    bool run_off = false;
     Money budget;
-    std::string rule;  // in Spanish: "mayoría de los asistentes: más de 1/2"
-    std::int64_t qualified_on_roll = 0;
+    MajorityRule rule;
+    WinsBy wins_by = WinsBy::majority;
+    AllocationRule allocation;
+    bool by_slip = false;
+    bool on_paper = false;
+    std::int64_t qualified_on_roll = 0;  // and the quorum and those present: at the closing once it is closed
+    std::int64_t quorum_needed = 0;
     HeadCount present;
     HeadCount turnout;
+    std::int64_t ballots = 0;
+    std::int64_t declined = 0;
+    std::int64_t waiting = 0;
+    std::string mismatch;    // why the reconciliation does not add up; empty: it does
+    std::string difference;  // why the count by hand differs; empty: it does not
     std::int64_t blank = 0;
+    std::int64_t spoiled = 0;  // of the papers counted by hand
     std::vector<Count> counts;
     bool adopted = false;
+    bool tie = false;
+    bool quorum_held = true;
     bool annulled = false;
+    std::string annulled_because;
     TimeOfDay opened;
     TimeOfDay closed;
     std::string opened_by;  // both officers
   };
-  struct Hands {  // a show of hands
-    std::int64_t in_favour = 0;
-    std::int64_t against = 0;
-    std::int64_t abstained = 0;
-  };
   struct Agreement {
     AgreementId id;
     std::string text;
-    std::optional<Hands> hands = {};         // decided by a show of hands
     std::optional<std::size_t> ballot = {};  // decided by this one of the item's ballots, counted from 0
-  };
-  struct Elected {  // the law asks for the name and DNI of anyone elected
-    std::string office;
-    Person person;
   };
   struct Item {
     std::string title;
     std::string notes;  // free text of the secretary
     std::vector<Ballot> ballots;
     std::vector<Agreement> agreements;
-    std::vector<Elected> elected = {};
+    std::vector<Elected> elected = {};  // by the ballots above
   };
 
   std::string community;
@@ -90,8 +105,8 @@ struct Minutes {
   std::int64_t qualified_on_roll = 0;
   std::int64_t quorum_needed = 0;
   HeadCount present_at_opening;
-  HeadCount attended;          // over the whole assembly
-  std::string parity_warning;  // the statute's share of women or men not reached; may be empty
+  HeadCount attended;                // over the whole assembly
+  Parity parity = Parity::balanced;  // whether the statute's share of women and men was reached
   std::vector<Item> agenda;
   std::vector<Person> attendance;  // by number
   std::string chain_head;          // of the log when this was written

@@ -70,6 +70,25 @@ enum class Why {
   cost_beyond_budget,     // text = the project
   not_an_officer_pair,    // needs the chair and another officer
   other_officers_opened,  // closing needs the same two
+  vote_not_reconciled,
+  vote_not_proclaimed_yet,  // only a proclaimed result can be annulled, exported or followed by a run-off
+  vote_annulled,
+  mismatch_unexplained,     // papers, slips and ballots differ: needs a reason and two officers
+  count_missing,            // the papers have to be counted by hand first
+  hands_beyond_present,     // number = hands, other = present
+  list_incomplete,          // text = the list; needs a president, a secretary and a treasurer
+  list_below_share,         // text = the list; number = women or men on it, other = needed
+  candidate_twice,          // number = the member, on two lists or twice on one
+  candidate_not_qualified,  // number = the member
+  term_missing,
+  percents_not_whole,  // number = their sum, instead of 100
+  no_run_off,          // nothing to decide by one
+  slip_unknown,
+  slip_used,
+  slip_needed,         // this vote is by slip, not by PIN
+  slips_not_for_this,  // this vote is by PIN
+  slips_missing,       // number = drawn already, as many as were printed
+  papers_need_printer,
   // money
   unknown_sale,
   tonnes_beyond_stock,  // number = what is left

@@ -45,6 +45,18 @@ struct CommunitySetUp {
   }
 };
 
+// The assembly changed what the statute sets, in force from `statute.since`. What was decided before keeps
+// the values it was decided under.
+struct StatuteAmended {
+  static constexpr const char* kind = "statute_amended";
+  Statute statute;
+  AgreementId agreement;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("statute", s.statute), v("agreement", s.agreement);
+  }
+};
+
 struct GroupNamed {
   static constexpr const char* kind = "group_named";
   GroupId id;

@@ -121,6 +121,16 @@ std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote,
     entry.postings.insert(entry.postings.begin(), {accounts::forest, total});
     entries.push_back(std::move(entry));
   }
+  if (const auto* annulled = std::get_if<VoteAnnulled>(&event); annulled && !annulled->returned.empty()) {
+    Entry entry{date, "vote " + std::to_string(annulled->id.value) + " annulled", {}};
+    Money total;
+    for (const auto& budget : annulled->returned) {
+      total += budget.amount;
+      entry.postings.push_back({accounts::project(budget.project), budget.amount});
+    }
+    entry.postings.push_back({accounts::forest, -total});
+    entries.push_back(std::move(entry));
+  }
   return entries;
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "domain/assembly/agreement_line.h"
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
@@ -20,9 +21,9 @@ struct Receipt {
   ReceiptNumber number;
   Date date;
   TimeOfDay time;
-  Money amount;              // handed over, a multiple of S/ 0.10
-  Money carried;             // stays owed on the member's account, below S/ 0.10 or more when paid in part
-  std::string concept_text;  // what for, with the agreement that authorised it
+  Money amount;             // handed over, a multiple of S/ 0.10
+  Money carried;            // stays owed on the member's account, below S/ 0.10 or more when paid in part
+  AgreementLine agreement;  // that authorised it
   std::string member_name;
   MemberNumber member;
   std::string member_dni;  // may be empty

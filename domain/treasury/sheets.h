@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "domain/assembly/agreement_line.h"
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
+#include "domain/treasury/share_rule.h"
 
 namespace minga {
 
@@ -23,8 +25,9 @@ struct DistributionSheet {
   DistributionId number;
   Date drafted;
   Money pool;
-  std::string rule;       // "partes iguales"
-  std::string agreement;  // the text of the agreement behind it
+  ShareRule rule;
+  std::string group;  // the name of the group it is for; empty: everybody
+  AgreementLine agreement;
   bool authorised = false;
   std::string authorised_by;  // both officers, once authorised
   std::vector<Line> lines;    // by number

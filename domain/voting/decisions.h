@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
 #include <string>
 #include <vector>
 
 #include "domain/base/result.h"
-#include "domain/event.h"
-#include "domain/voting/outcome.h"
+#include "domain/voting/events.h"
 
-// The life of a vote, decided from facts alone.
+// The life of an urn from its opening to its closing, decided from facts alone.
 namespace minga {
-
-struct VoteDraft {
-  AssemblyId assembly;
-  std::int64_t item = 0;
-  VoteKind kind = VoteKind::motion;
-  Purpose purpose = Purpose::general;
-  std::string question;
-  std::vector<VoteOption> options;
-  Money budget;
-  MajorityRule rule;
-};
-
-// `fund` is what the fund a purpose draws on holds now. Refusals: assembly_not_open, unknown_item, texts,
-// options_missing, option_twice, budget_not_positive, budget_beyond_fund, cost_beyond_budget,
-// number_out_of_range (threshold, too many options).
-Result<VotePrepared> prepare_vote(VoteId next, const Assembly&, const VoteDraft&, Money fund);
 
 // The two officers who open and close: the assembly's chair and another officer of the board.
 struct TwoOfficers {
@@ -53,24 +35,44 @@ Result<VoteOpened> open_vote(const Vote&, const UrnFacts&, TwoOfficers);
 struct VoterFacts {
   Status status = Status::integrated;  // as of the assembly's date
   bool present = false;
-  bool voted = false;
+  bool voted = false;  // by slip: has drawn one
 };
-// Refusals: vote_not_open, no_vote_right, not_present, already_voted, option_unknown. The choice is checked
-// here and does not appear in the event.
+// Refusals: vote_not_open, slip_needed, no_vote_right, not_present, already_voted, option_unknown. The choice
+// is checked here and does not appear in the event.
 Result<MemberVoted> cast_ballot(const Vote&, MemberNumber, const VoterFacts&, Ballot);
 
+// Refusals: vote_not_open, no_vote_right, not_present, already_voted.
+Result<MemberDeclined> decline(const Vote&, MemberNumber, const VoterFacts&);
+
+// --- by slip
+// Slips printed and not drawn yet are void when `replaces`; only while none was drawn. Refusals:
+// vote_not_open, slips_not_for_this, number_out_of_range (1 to 2,000), slip_used (drawn before).
+Result<SlipsIssued> issue_slips(const Vote&, std::vector<std::string> digests, bool replaces,
+                                std::int64_t drawn);
+// `left` slips lie in the bag. Refusals: those of decline, slips_not_for_this, slips_missing.
+Result<SlipTaken> take_slip(const Vote&, MemberNumber, const VoterFacts&, std::int64_t left);
+struct SlipFacts {
+  bool issued = false;
+  bool used = false;
+  std::int64_t drawn = 0;
+  std::int64_t cast = 0;
+};
+// Refusals: vote_not_open, slips_not_for_this, slip_unknown (also: as many ballots as slips were drawn),
+// slip_used, option_unknown.
+Result<SlipUsed> cast_by_slip(const Vote&, const std::string& digest, const SlipFacts&, Ballot);
+
+// --- the closing
 // Only the two who opened. Refusals: vote_not_open, same_person_twice, other_officers_opened.
 Result<bool> may_close(const Vote&, TwoOfficers);
-// `ballots` as they lie in the urn, any order. Refusals: those of may_close.
-Result<VoteClosed> close_vote(const Vote&, TwoOfficers, const HeadCount& present, const HeadCount& turnout,
-                              std::vector<Ballot> ballots);
-
-// Counts and binds an adopted decision to an agreement. `fund` is what the forest fund holds now, for an
-// allocation. Refusals: vote_not_closed, budget_beyond_fund.
-Result<VoteProclaimed> proclaim(const Vote&, std::span<const Ballot>, AgreementId next_agreement, Money fund);
-
-// A measure to put to a vote. Refusals: texts, amount_not_positive.
-Result<ProjectProposed> propose_project(ProjectId next, std::string_view title, std::string_view benefit,
-                                        std::string_view picture, Money cost);
+struct ClosingFacts {
+  HeadCount present;  // in the hall, or voted or declined and left
+  HeadCount turnout;
+  std::int64_t declined = 0;
+  std::int64_t qualified = 0;
+  std::int64_t quorum_needed = 0;
+};
+// `ballots` as they lie in the urn, any order. Without a quorum the urn closes all the same; then nothing is
+// adopted. Refusals: those of may_close.
+Result<VoteClosed> close_vote(const Vote&, TwoOfficers, const ClosingFacts&, std::vector<Ballot> ballots);
 
 }  // namespace minga

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/voting/outcome.h"
 
+#include <algorithm>
 #include <bit>
+#include <functional>
 
 #include "domain/base/ensure.h"
 #include "domain/voting/greedy.h"
@@ -21,7 +23,7 @@ int Ballot::count() const { return std::popcount(chosen); }
 
 bool fits(const Vote& vote, Ballot ballot) {
   const bool known = (ballot.chosen >> vote.option_count()) == 0;
-  return known && (vote.kind != VoteKind::motion || ballot.count() <= 1);
+  return known && (takes_many(vote.kind) || ballot.count() <= 1);
 }
 
 bool reaches(const MajorityRule& rule, std::int64_t in_favour, std::int64_t base_size) {
@@ -43,7 +45,63 @@ std::int64_t base_of(const MajorityRule& rule, std::int64_t attending, std::int6
   throw Bug("unknown majority base");
 }
 
+std::int64_t base_of(const Vote& vote, const std::vector<std::int64_t>& votes, std::int64_t blank) {
+  const auto attending = vote.present_at_closing.total();
+  if (for_or_against(vote.kind))
+    return base_of(vote.rule, attending, votes.at(static_cast<std::size_t>(MotionChoice::in_favour)),
+                   votes.at(static_cast<std::size_t>(MotionChoice::against)), vote.qualified);
+  return base_of(vote.rule, attending, vote.ballots - blank, 0, vote.qualified);
+}
+
+namespace {
+
+void decide_motion(const Vote& vote, Outcome& outcome) {
+  const auto in_favour = outcome.votes[static_cast<std::size_t>(MotionChoice::in_favour)];
+  const auto against = outcome.votes[static_cast<std::size_t>(MotionChoice::against)];
+  outcome.adopted =
+      in_favour > against && reaches(vote.rule, in_favour, base_of(vote, outcome.votes, outcome.blank));
+}
+
+// The best two, and whoever is level with the second, go to the run-off.
+std::vector<std::size_t> best_two(const std::vector<std::int64_t>& votes) {
+  auto sorted = votes;
+  std::sort(sorted.begin(), sorted.end(), std::greater<>());
+  std::vector<std::size_t> best;
+  if (sorted.size() < 2 || sorted[1] == 0) return best;
+  for (std::size_t option = 0; option < votes.size(); ++option)
+    if (votes[option] >= sorted[1]) best.push_back(option);
+  return best;
+}
+
+void decide_winner(const Vote& vote, Outcome& outcome) {
+  const auto most = std::max_element(outcome.votes.begin(), outcome.votes.end());
+  if (most == outcome.votes.end() || *most == 0) return;
+  outcome.tie = std::count(outcome.votes.begin(), outcome.votes.end(), *most) > 1;
+  const bool enough = vote.wins_by == WinsBy::most_votes ||
+                      reaches(vote.rule, *most, base_of(vote, outcome.votes, outcome.blank));
+  if (!outcome.tie && enough) {
+    outcome.winner = static_cast<std::size_t>(most - outcome.votes.begin());
+    outcome.adopted = true;
+  } else if (vote.wins_by == WinsBy::majority && vote.kind != VoteKind::approval) {
+    outcome.run_off = best_two(outcome.votes);
+  }
+}
+
+void allocate(const Vote& vote, std::span<const Ballot> ballots, Outcome& outcome) {
+  (void)ballots;
+  std::vector<Contender> contenders;
+  for (std::size_t i = 0; i < vote.options.size(); ++i)
+    contenders.push_back(
+        {std::to_string(vote.options[i].project.value), vote.options[i].cost.minor(), outcome.votes[i]});
+  outcome.funded = greedy(contenders, vote.budget.minor());
+  for (const auto index : outcome.funded) outcome.funded_total += vote.options[index].cost;
+  outcome.adopted = !outcome.funded.empty();
+}
+
+}  // namespace
+
 Outcome count(const Vote& vote, std::span<const Ballot> ballots) {
+  ensure(vote.kind != VoteKind::show_of_hands, "hands are not counted from ballots");
   Outcome outcome;
   outcome.votes.assign(vote.option_count(), 0);
   for (const Ballot ballot : ballots) {
@@ -53,21 +111,14 @@ Outcome count(const Vote& vote, std::span<const Ballot> ballots) {
     for (std::size_t option = 0; option < outcome.votes.size(); ++option)
       if (ballot.has(option)) ++outcome.votes[option];
   }
-  if (vote.kind == VoteKind::motion) {
-    const auto in_favour = outcome.votes[static_cast<std::size_t>(MotionChoice::in_favour)];
-    const auto against = outcome.votes[static_cast<std::size_t>(MotionChoice::against)];
-    outcome.adopted = in_favour > against && reaches(vote.rule, in_favour,
-                                                     base_of(vote.rule, vote.present_at_closing.total(),
-                                                             in_favour, against, vote.qualified));
-    return outcome;
-  }
-  std::vector<Contender> contenders;
-  for (std::size_t i = 0; i < vote.options.size(); ++i)
-    contenders.push_back(
-        {std::to_string(vote.options[i].project.value), vote.options[i].cost.minor(), outcome.votes[i]});
-  outcome.funded = greedy(contenders, vote.budget.minor());
-  for (const auto index : outcome.funded) outcome.funded_total += vote.options[index].cost;
-  outcome.adopted = !outcome.funded.empty();
+  // Without a quorum the assembly decides nothing, whatever the urn says.
+  if (!vote.quorum_at_closing()) return outcome;
+  if (vote.kind == VoteKind::motion)
+    decide_motion(vote, outcome);
+  else if (vote.kind == VoteKind::fund_allocation)
+    allocate(vote, ballots, outcome);
+  else
+    decide_winner(vote, outcome);
   return outcome;
 }
 

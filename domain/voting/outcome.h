@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -9,16 +10,37 @@
 
 namespace minga {
 
+// Why a project got its money or did not, in terms a sentence can be made of.
+struct ProjectFate {
+  enum class Kind {
+    chosen_by_votes,     // greedy: among the most approved, and it still fitted
+    paid_by_supporters,  // equal shares: its supporters together had enough
+    completed,           // equal shares: with the money the shares left over
+    nobody_approved,
+    does_not_fit,        // what is left of the budget is less than its cost
+    too_few_supporters,  // equal shares: the money its supporters had left is less than its cost
+  };
+  Kind kind = Kind::nobody_approved;
+  std::int64_t supporters = 0;
+  Money left;  // does_not_fit: what was left of the budget
+  bool operator==(const ProjectFate&) const = default;
+};
+
 // The count of a closed urn. Pure: the same vote and ballots, in any order, give the same outcome on any
 // machine.
 struct Outcome {
   std::vector<std::int64_t> votes;  // per option, in ballot order
   std::int64_t cast = 0;
   std::int64_t blank = 0;
-  bool adopted =
-      false;  // motion: the rule's majority was reached; allocation: at least one project is funded
+  // motion: the rule's majority was reached; allocation: a project is funded; else: an option won. Never
+  // without a quorum at the closing.
+  bool adopted = false;
   std::vector<std::size_t> funded;  // allocation: options in order of selection
   Money funded_total;
+  std::vector<ProjectFate> fates;     // allocation: per option
+  std::optional<std::size_t> winner;  // of choice, approval and election
+  bool tie = false;                   // two or more lead with equally many votes, and nobody wins
+  std::vector<std::size_t> run_off;   // the options of the run-off that is due, in ballot order; empty: none
 
   bool operator==(const Outcome&) const = default;
 };
@@ -29,12 +51,15 @@ Outcome count(const Vote&, std::span<const Ballot>);
 // that more are for than against: a tie is not a majority, whatever the threshold.
 bool reaches(const MajorityRule&, std::int64_t in_favour, std::int64_t base_size);
 
-// The number a rule counts from: those attending when the urn closed, the votes for and against, or all
-// qualified.
+// The number a rule counts from: those attending, the votes for and against, or all qualified.
 std::int64_t base_of(const MajorityRule&, std::int64_t attending, std::int64_t in_favour,
                      std::int64_t against, std::int64_t qualified);
 
-// A ballot that this vote can hold: known options only; one at most in a motion.
+// The same for a vote that is closed: attending as at the closing; where options compete, the votes cast are
+// the ballots that are not blank.
+std::int64_t base_of(const Vote&, const std::vector<std::int64_t>& votes, std::int64_t blank);
+
+// A ballot that this vote can hold: known options only, and one at most unless it takes many.
 bool fits(const Vote&, Ballot);
 
 }  // namespace minga

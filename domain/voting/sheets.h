@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,40 @@ struct UrnSheet {
   TimeOfDay time;
   Minutes::Ballot ballot;
   std::string agreement;  // of a proclaimed result; may be empty
+  // What lay in the urn, for anyone to count again: how many ballots named just these options. Sorted, so it
+  // says nothing of who cast them or when.
+  struct Pattern {
+    std::string letters;  // "A C"; empty: blank
+    std::int64_t ballots = 0;
+  };
+  std::vector<Pattern> patterns;
+  std::string ballots_digest;  // BLAKE2b-256 of the sorted ballots as the log has them, in hex
   std::string chain_head;
+};
+
+// One-use slips for cutting, shuffling and drawing. It names no voter, and it is never kept as a file.
+struct SlipSheet {
+  std::string community;
+  bool sample = false;
+  VoteId vote;
+  std::string question;
+  Date date;
+  std::vector<std::string> codes;  // of eight digits
+};
+
+// A voter's own ballot for the wooden urn. Nothing on it tells one paper from another but the choice; it is
+// never kept as a file.
+struct PaperBallot {
+  std::string community;
+  bool sample = false;
+  VoteId vote;
+  VoteKind kind = VoteKind::motion;
+  std::string question;
+  struct Option {
+    std::string title;  // empty for the three of a motion
+    bool chosen = false;
+  };
+  std::vector<Option> options;
 };
 
 }  // namespace minga

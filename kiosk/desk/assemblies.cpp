@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/assemblies.h"
 
+#include "kiosk/desk/counting.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 
@@ -102,6 +103,14 @@ Result<AttendeeArrived> check_in(Desk& desk, const Session& session, const Comma
   });
 }
 
+Result<AttendeeLeft> leave(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,
+                           MemberNumber number) {
+  return with_assembly<AttendeeLeft>(
+      desk, session, Right::check_in_others, command, id, [&](const Assembly& assembly) {
+        return minga::leave(assembly, number, storage::is_present(desk.db(), id, number));
+      });
+}
+
 Result<AssemblyOpened> open_assembly(Desk& desk, const Session& session, const CommandId& command,
                                      AssemblyId id, int call) {
   return with_assembly<AssemblyOpened>(
@@ -125,16 +134,13 @@ Result<ItemNoted> note_item(Desk& desk, const Session& session, const CommandId&
 
 Result<AssemblyClosed> close_assembly(Desk& desk, const Session& session, const CommandId& command,
                                       AssemblyId id) {
-  return with_assembly<AssemblyClosed>(desk, session, Right::run_assembly, command, id,
-                                       [&](const Assembly& assembly) {
-                                         std::string open;
-                                         std::string unproclaimed;
-                                         for (const auto& vote : storage::votes_of(desk.db(), id)) {
-                                           if (vote.state == VoteState::open) open = vote.question;
-                                           if (vote.state == VoteState::closed) unproclaimed = vote.question;
-                                         }
-                                         return minga::close_assembly(assembly, open, unproclaimed);
-                                       });
+  return with_assembly<AssemblyClosed>(
+      desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
+        std::string open;
+        for (const auto& vote : storage::votes_of(desk.db(), id))
+          if (vote.state == VoteState::open) open = vote.question;
+        return minga::close_assembly(assembly, open, unproclaimed_question(desk.db(), id));
+      });
 }
 
 std::vector<CheckInLine> check_in_list(Desk& desk, AssemblyId id, const std::string& words) {
@@ -158,7 +164,10 @@ MemberToday member_today(Desk& desk, const Session& session) {
     view.present = storage::is_present(db, assembly->id, session.member);
   }
   view.vote = storage::open_vote(db);
-  if (view.vote) view.voted = storage::has_voted(db, view.vote->id, session.member);
+  if (view.vote) {
+    view.voted = storage::has_voted(db, view.vote->id, session.member);
+    view.declined = storage::has_declined(db, view.vote->id, session.member);
+  }
   view.owed = storage::holdings_of(db, accounts::member(session.member));
   return view;
 }

@@ -38,6 +38,8 @@ Result<AssemblyConvened> convene(Desk&, const Session&, const CommandId&, const 
 Result<AttendeeArrived> arrive(Desk&, const Session&, const CommandId&, AssemblyId);
 // The secretary checks somebody in.
 Result<AttendeeArrived> check_in(Desk&, const Session&, const CommandId&, AssemblyId, MemberNumber);
+// Goes home; the secretary says so.
+Result<AttendeeLeft> leave(Desk&, const Session&, const CommandId&, AssemblyId, MemberNumber);
 Result<AssemblyOpened> open_assembly(Desk&, const Session&, const CommandId&, AssemblyId, int call);
 Result<ItemNoted> note_item(Desk&, const Session&, const CommandId&, AssemblyId, std::int64_t item,
                             const std::string& notes);
@@ -57,7 +59,8 @@ struct MemberToday {
   std::optional<Assembly> assembly;  // today's, convened or open
   bool present = false;
   std::optional<Vote> vote;  // open
-  bool voted = false;
+  bool voted = false;        // by slip: has drawn one
+  bool declined = false;
   Money owed;
 };
 MemberToday member_today(Desk&, const Session&);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <map>
+
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/desk/papers.h"
 #include "storage/log.h"
@@ -14,43 +16,73 @@ Minutes::Person person_of(storage::Connection& db, MemberNumber number) {
   return {member->full_name(), member->dni, member->number, member->sex};
 }
 
-std::string rule_in_spanish(const MajorityRule& rule) {
-  const std::string base = rule.base == MajorityBase::attending    ? "los asistentes"
-                           : rule.base == MajorityBase::votes_cast ? "los votos a favor y en contra"
-                                                                   : "todos los comuneros calificados";
-  return (rule.more_than ? "más de " : "al menos ") + std::to_string(rule.threshold.numerator) + "/" +
-         std::to_string(rule.threshold.denominator) + " de " + base;
+Minutes::Count count_of(storage::Connection& db, const Vote& vote, std::size_t place,
+                        const storage::Proclaimed& result) {
+  Minutes::Count count;
+  if (place < result.votes.size()) count.votes = result.votes[place];
+  if (place < result.funded.size()) count.won = result.funded[place] > 0;
+  if (place < result.hands.size()) count.hands = result.hands[place];
+  if (for_or_against(vote.kind)) return count;
+  const auto& option = vote.options[place];
+  count.title = option.title;
+  if (vote.kind == VoteKind::fund_allocation) count.cost = option.cost;
+  for (const auto& candidate : option.candidates)
+    count.candidates.push_back({candidate.office, person_of(db, candidate.member)});
+  return count;
+}
+
+void add_count(storage::Connection& db, const Vote& vote, Minutes::Ballot& facts) {
+  const auto result = storage::proclaimed_result(db, vote.id);
+  facts.blank = result.blank;
+  facts.adopted = result.adopted;
+  for (std::size_t place = 0; place < vote.option_count(); ++place)
+    facts.counts.push_back(count_of(db, vote, place, result));
+  if (const auto papers = storage::hand_count_of(db, vote.id)) {
+    facts.difference = papers->reason;
+    facts.spoiled = papers->spoiled;
+    for (std::size_t place = 0; place < facts.counts.size(); ++place)
+      facts.counts[place].papers = papers->votes.at(place);
+  }
+  const bool counted = vote.state == VoteState::proclaimed || vote.state == VoteState::annulled;
+  if (!counted || vote.kind == VoteKind::show_of_hands) return;
+  const auto outcome = count(vote, storage::ballots_of(db, vote.id));
+  facts.tie = outcome.tie;
+  for (std::size_t place = 0; place < outcome.fates.size(); ++place)
+    facts.counts[place].fate = outcome.fates[place];
 }
 
 }  // namespace
 
 Minutes::Ballot ballot_facts(storage::Connection& db, const Vote& vote) {
   Minutes::Ballot facts;
+  const bool still_open = vote.state == VoteState::open || vote.state == VoteState::prepared;
+  facts.kind = vote.kind;
   facts.question = vote.question;
-  facts.fund_allocation = vote.kind == VoteKind::fund_allocation;
+  facts.run_off = static_cast<bool>(vote.run_off_of);
   facts.budget = vote.budget;
-  facts.rule = facts.fund_allocation ? "primero los proyectos con más votos, hasta donde alcance el fondo"
-                                     : rule_in_spanish(vote.rule);
+  facts.rule = vote.rule;
+  facts.wins_by = vote.wins_by;
+  facts.allocation = vote.allocation;
+  facts.by_slip = vote.admission == Admission::by_slip;
+  facts.on_paper = vote.on_paper;
   facts.qualified_on_roll = vote.qualified;
-  facts.present = vote.state == VoteState::open || vote.state == VoteState::prepared
-                      ? vote.present_at_opening
-                      : vote.present_at_closing;
+  facts.quorum_needed = still_open ? vote.quorum_needed : vote.quorum_needed_at_closing;
+  facts.present = still_open ? vote.present_at_opening : vote.present_at_closing;
   facts.turnout = vote.turnout;
+  facts.ballots = vote.ballots;
+  facts.declined = vote.declined;
+  facts.waiting = still_open ? 0 : vote.waiting();
+  facts.quorum_held = still_open || vote.quorum_at_closing();
   facts.opened = local_time(vote.opened_at);
   facts.closed = local_time(vote.closed_at);
-  facts.opened_by = person_of(db, vote.chair).name + " y " + person_of(db, vote.second_officer).name;
-  const auto result = storage::proclaimed_result(db, vote.id);
-  facts.blank = result.blank;
-  facts.adopted = result.adopted;
-  static constexpr const char* motion_labels[] = {"A favor", "En contra", "Abstención"};
-  for (std::size_t i = 0; i < vote.option_count(); ++i) {
-    Minutes::Count count;
-    count.label = vote.kind == VoteKind::motion ? motion_labels[i] : vote.options[i].title;
-    count.votes = i < result.votes.size() ? result.votes[i] : 0;
-    if (vote.kind == VoteKind::fund_allocation) count.cost = vote.options[i].cost;
-    count.funded = i < result.funded.size() && result.funded[i] > 0;
-    facts.counts.push_back(std::move(count));
+  if (vote.chair)
+    facts.opened_by = person_of(db, vote.chair).name + " y " + person_of(db, vote.second_officer).name;
+  if (const auto reconciled = storage::reconciliation_of(db, vote.id)) facts.mismatch = reconciled->reason;
+  if (const auto annulment = storage::annulment_of(db, vote.id)) {
+    facts.annulled = true;
+    facts.annulled_because = annulment->reason;
   }
+  add_count(db, vote, facts);
   return facts;
 }
 
@@ -82,26 +114,26 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
   m.qualified_on_roll = assembly->qualified;
   m.quorum_needed = assembly->quorum_needed;
   m.present_at_opening = assembly->present_at_opening;
-  m.attended = storage::present_count(db, id, false);
-  switch (parity_of(assembly->present_at_opening, statute)) {
-    case Parity::balanced:
-      break;
-    case Parity::few_women:
-      m.parity_warning = "La participación de mujeres está por debajo de la proporción que fija el estatuto.";
-      break;
-    case Parity::few_men:
-      m.parity_warning = "La participación de varones está por debajo de la proporción que fija el estatuto.";
-      break;
-  }
+  m.attended = storage::attended_count(db, id);
+  m.parity = parity_of(assembly->present_at_opening, statute);
   const auto notes = storage::agenda_notes(db, id);
   for (std::size_t i = 0; i < assembly->agenda.size(); ++i)
     m.agenda.push_back({assembly->agenda[i], notes.at(i), {}, {}});
-  for (const auto& vote : storage::votes_of(db, id))
-    if (vote.state == VoteState::proclaimed)
-      m.agenda.at(static_cast<std::size_t>(vote.item)).ballots.push_back(ballot_facts(db, vote));
+  std::map<VoteId, std::size_t> place_of;  // of a ballot within its item
+  for (const auto& vote : storage::votes_of(db, id)) {
+    if (vote.state != VoteState::proclaimed && vote.state != VoteState::annulled) continue;
+    auto& item = m.agenda.at(static_cast<std::size_t>(vote.item));
+    place_of[vote.id] = item.ballots.size();
+    item.ballots.push_back(ballot_facts(db, vote));
+    const auto& ballot = item.ballots.back();
+    if (vote.kind == VoteKind::board_election && ballot.adopted && !ballot.annulled)
+      for (const auto& list : ballot.counts)
+        if (list.won) item.elected = list.candidates;
+  }
   for (const auto& agreement : storage::agreements_of(db, id))
-    m.agenda.at(static_cast<std::size_t>(agreement.item))
-        .agreements.push_back({agreement.id, agreement.text});
+    if (!agreement.annulled)
+      m.agenda.at(static_cast<std::size_t>(agreement.item))
+          .agreements.push_back({agreement.id, agreement.text, place_of.at(agreement.vote)});
   for (const auto& arrival : storage::arrivals(db, id))
     m.attendance.push_back(
         {arrival.member.full_name(), arrival.member.dni, arrival.member.number, arrival.member.sex});

@@ -16,6 +16,8 @@ Minutes::Ballot ballot_facts(storage::Connection&, const Vote&);
 
 // Empty urn: only while the vote is open. Result: only once proclaimed.
 Result<UrnSheet> urn_sheet(Desk&, VoteId);
+// A voter's own ballot for the wooden urn; to be printed and not kept.
+Result<PaperBallot> paper_ballot(Desk&, VoteId, Ballot);
 Result<DistributionSheet> distribution_sheet(Desk&, DistributionId);
 
 // The receipt as the next print of it says: the original first, then COPIA 1, 2, ... The print is recorded

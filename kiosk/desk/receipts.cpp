@@ -23,10 +23,7 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.amount = row.amount;
   r.carried = row.carried;
   const auto agreement = storage::find_agreement(db, row.agreement);
-  r.concept_text = agreement ? "Participación de los agricultores (10 %). Acuerdo N° " +
-                                   std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
-                                   ": " + agreement->text
-                             : "Participación de los agricultores (10 %)";
+  if (agreement) r.agreement = {agreement->id, agreement->date, agreement->text};
   r.member_name = member.full_name();
   r.member = member.number;
   r.member_dni = member.dni;
@@ -73,10 +70,12 @@ Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
   sheet.number = id;
   sheet.drafted = local_date(distribution->drafted_at);
   sheet.pool = distribution->pool;
-  sheet.rule = "partes iguales";
-  if (const auto agreement = storage::find_agreement(db, distribution->agreement))
-    sheet.agreement = "N° " + std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
-                      ": " + agreement->text;
+  if (const auto agreement = storage::find_agreement(db, distribution->agreement)) {
+    sheet.agreement = {agreement->id, agreement->date, agreement->text};
+    sheet.rule = agreement->share_rule;
+    for (const auto& group : storage::groups(db))
+      if (group.id == sheet.rule.group) sheet.group = group.name;
+  }
   sheet.authorised = distribution->authorised;
   if (sheet.authorised)
     sheet.authorised_by =

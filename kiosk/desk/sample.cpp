@@ -6,7 +6,7 @@
 #include "domain/people/founding.h"
 #include "domain/people/roll.h"
 #include "domain/treasury/decisions.h"
-#include "domain/voting/decisions.h"
+#include "domain/voting/preparation.h"
 #include "kiosk/desk/pins.h"
 #include "kiosk/desk/sample_history.h"
 #include "storage/log.h"
@@ -192,20 +192,23 @@ void History::plan_sales() {
 }
 
 void History::plan_projects() {
-  auto proposed = [&, minute = 0](const char* title, const char* benefit, const char* picture,
-                                  Money cost) mutable {
+  auto proposed = [&, minute = 0](const char* title, const char* benefit, const char* picture, Money cost,
+                                  std::int64_t by) mutable {
     plan(term_.plus_days(345), 11, minute += 5, 0, [=, this] {
-      write(agreed(propose_project(storage::next_project(db_), title, benefit, picture, cost)), {secretary});
+      write(agreed(propose_project(storage::next_project(db_),
+                                   {title, benefit, picture, cost, MemberNumber{by}})),
+            {secretary});
     });
   };
   proposed("Riego por goteo en el vivero", "Agua para 60,000 plantones en los meses secos", "water",
-           soles(68'000));
+           soles(68'000), 31);
   proposed("Secadores pequeños de café y hongos", "12 secadores solares, uno por sector", "drying",
-           soles(46'500));
+           soles(46'500), 118);
   proposed("Control de plagas y enfermedades", "Vigilancia y trampas en 240 hectáreas de pino y café", "pest",
-           soles(38'900));
+           soles(38'900), 64);
   proposed("Capacitación de agricultores",
-           "Poda, injertos y prevención de incendios, de agricultor a agricultor", "training", soles(31'200));
+           "Poda, injertos y prevención de incendios, de agricultor a agricultor", "training", soles(31'200),
+           202);
 }
 
 }  // namespace sample

@@ -3,7 +3,8 @@
 
 #include "domain/assembly/decisions.h"
 #include "domain/treasury/decisions.h"
-#include "domain/voting/decisions.h"
+#include "domain/voting/counting.h"
+#include "domain/voting/preparation.h"
 #include "kiosk/desk/sample_history.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/people.h"
@@ -78,15 +79,19 @@ void History::plan_assembly() {
 
 void History::plan_vote(Date day) {
   plan(day, 10, 5, 0, [this] {
-    const VoteDraft draft{{1},
-                          2,
-                          VoteKind::motion,
-                          Purpose::distribute_share,
-                          "¿Aprueba repartir S/ 14,000 del fondo de los agricultores en partes iguales?",
-                          {},
-                          shared,
-                          {}};
-    write(agreed(prepare_vote({1}, the_assembly(db_), draft, storage::holdings_of(db_, accounts::farmers))),
+    VoteDraft draft;
+    draft.assembly = {1};
+    draft.item = 2;
+    draft.purpose = Purpose::distribute_share;
+    draft.question = "¿Aprueba repartir S/ 14,000 del fondo de los agricultores en partes iguales?";
+    draft.budget = shared;
+    const auto held = the_assembly(db_);
+    write(agreed(prepare_vote({{1},
+                               held,
+                               storage::statute_on(db_, held.date),
+                               storage::holdings_of(db_, accounts::farmers),
+                               {}},
+                              draft)),
           {secretary});
   });
   plan(day, 10, 10, 0, [this] {
@@ -116,12 +121,16 @@ void History::plan_vote(Date day) {
     for (std::size_t i = 0; i < 27; ++i)
       ballots[i] = i < 15 ? Ballot::of({1}) : i < 23 ? Ballot::of({2}) : Ballot{};
     const auto present = storage::present_count(db_, {1}, true);
-    write(agreed(close_vote(the_vote(db_), {president, fiscal}, present, turnout, ballots)),
+    const auto held = the_assembly(db_);
+    write(agreed(close_vote(the_vote(db_), {president, fiscal},
+                            {present, turnout, 0, held.qualified, held.quorum_needed}, ballots)),
           {president, fiscal});
+    write(agreed(reconcile(the_vote(db_), {}, {president, {}})), {president});
   });
   plan(day, 11, 34, 0, [this] {
-    const auto forest = storage::holdings_of(db_, accounts::forest);
-    write(agreed(proclaim(the_vote(db_), storage::ballots_of(db_, {1}), {1}, forest)), {president});
+    write(agreed(proclaim(the_vote(db_), storage::ballots_of(db_, {1}),
+                          {{1}, storage::holdings_of(db_, accounts::forest)})),
+          {president});
   });
 }
 

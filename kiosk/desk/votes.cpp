@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/votes.h"
 
-#include "domain/base/text.h"
-#include "kiosk/desk/papers.h"
-#include "storage/log.h"
+#include "domain/assembly/quorum.h"
+#include "kiosk/desk/counting.h"
 #include "storage/queries/assemblies.h"
-#include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 #include "storage/urn.h"
 
@@ -13,14 +11,46 @@ namespace minga::desk {
 
 namespace {
 
-std::string unproclaimed(storage::Connection& db, AssemblyId assembly) {
-  for (const auto& vote : storage::votes_of(db, assembly))
-    if (vote.state == VoteState::closed) return vote.question;
-  return {};
-}
-
 bool is_officer(storage::Connection& db, MemberNumber member, Date day) {
   return !offices_on(storage::offices_of(db, member), member, day).empty();
+}
+
+std::map<MemberNumber, Member> people_of(storage::Connection& db, const std::vector<Candidate>& candidates) {
+  std::map<MemberNumber, Member> people;
+  for (const auto& candidate : candidates)
+    if (auto member = storage::find_member(db, candidate.member))
+      people.emplace(candidate.member, std::move(*member));
+  return people;
+}
+
+void add_options(storage::Connection& db, const Statute& statute, VoteView& view) {
+  for (const auto& option : view.vote.options) {
+    if (auto project = storage::find_project(db, option.project)) {
+      view.proposers.push_back(storage::name_of(db, project->proposed_by));
+      view.projects.push_back(std::move(*project));
+    }
+    if (view.vote.kind != VoteKind::board_election) continue;
+    const auto people = people_of(db, option.candidates);
+    auto& list = view.candidates.emplace_back();
+    for (const auto& [office, number] : option.candidates) {
+      const auto person = people.find(number);
+      if (person != people.end())
+        list.push_back({office, number, person->second.full_name(), person->second.sex});
+    }
+    view.balances.push_back(list_balance(option.candidates, people, statute));
+  }
+}
+
+void add_result(storage::Connection& db, VoteView& view) {
+  const auto id = view.vote.id;
+  view.reconciliation = storage::reconciliation_of(db, id);
+  // What the hand count said would tell the result before it is proclaimed.
+  if (view.vote.state != VoteState::proclaimed && view.vote.state != VoteState::annulled) return;
+  view.result = storage::proclaimed_result(db, id);
+  view.hand_count = storage::hand_count_of(db, id);
+  view.annulment = storage::annulment_of(db, id);
+  view.run_off = storage::run_off_after(db, id);
+  if (view.vote.kind != VoteKind::show_of_hands) view.outcome = count(view.vote, storage::ballots_of(db, id));
 }
 
 }  // namespace
@@ -30,16 +60,21 @@ Result<VoteView> vote_view(Desk& desk, VoteId id) {
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   const auto vote = storage::find_vote(db, id);
   if (!vote) return refuse(Why::unknown_vote);
+  const auto assembly = storage::find_assembly(db, vote->assembly);
+  ensure(assembly.has_value(), "a vote belongs to an assembly");
+  const auto statute = storage::statute_on(db, assembly->date);
   VoteView view;
   view.vote = *vote;
-  for (const auto& option : vote->options)
-    if (auto project = storage::find_project(db, option.project))
-      view.projects.push_back(std::move(*project));
+  add_options(db, statute, view);
   view.chair = storage::name_of(db, vote->chair);
   view.second_officer = storage::name_of(db, vote->second_officer);
   view.present = storage::present_count(db, vote->assembly, true);
-  view.turnout = vote->state == VoteState::open ? storage::turnout_count(db, id) : vote->turnout;
-  if (vote->state == VoteState::proclaimed) view.result = storage::proclaimed_result(db, id);
+  const bool open = vote->state == VoteState::open;
+  view.turnout = open ? storage::turnout_count(db, id) : vote->turnout;
+  view.declined = open ? storage::declined_count(db, id) : vote->declined;
+  view.slips = storage::slip_counts(db, id);
+  view.quorum_now = quorum_needed(storage::head_count_of_qualified(db).total(), assembly->call, statute);
+  add_result(db, view);
   return view;
 }
 
@@ -48,8 +83,20 @@ Result<VotePreparation> vote_preparation(Desk& desk, AssemblyId id) {
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   const auto assembly = storage::find_assembly(db, id);
   if (!assembly) return refuse(Why::unknown_assembly);
-  return VotePreparation{*assembly, storage::projects(db), storage::holdings_of(db, accounts::forest),
+  return VotePreparation{*assembly,
+                         storage::statute_on(db, assembly->date),
+                         storage::projects(db),
+                         storage::groups(db),
+                         storage::holdings_of(db, accounts::forest),
                          storage::holdings_of(db, accounts::farmers)};
+}
+
+ListBalance balance_of(Desk& desk, AssemblyId id, const std::vector<Candidate>& candidates) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto assembly = storage::find_assembly(db, id);
+  return list_balance(candidates, people_of(db, candidates),
+                      storage::statute_on(db, assembly ? assembly->date : desk.today()));
 }
 
 Result<VotePrepared> prepare_vote(Desk& desk, const Session& session, const CommandId& command,
@@ -60,7 +107,11 @@ Result<VotePrepared> prepare_vote(Desk& desk, const Session& session, const Comm
     const auto assembly = storage::find_assembly(db, draft.assembly);
     if (!assembly) return refuse(Why::unknown_assembly);
     const auto& account = draft.purpose == Purpose::distribute_share ? accounts::farmers : accounts::forest;
-    return minga::prepare_vote(storage::next_vote(db), *assembly, draft, storage::holdings_of(db, account));
+    std::map<MemberNumber, Member> people;
+    for (const auto& option : draft.options) people.merge(people_of(db, option.candidates));
+    return minga::prepare_vote({storage::next_vote(db), *assembly, storage::statute_on(db, assembly->date),
+                                storage::holdings_of(db, account), std::move(people)},
+                               draft);
   });
 }
 
@@ -80,11 +131,18 @@ Result<VoteOpened> open_vote(Desk& desk, const Session& chair, const Session& se
             *vote,
             {*assembly, statute, chair.member == assembly->chair, is_officer(db, second.member, desk.today()),
              storage::head_count_of_qualified(db).total(), storage::present_count(db, assembly->id, true),
-             another ? another->question : std::string(), unproclaimed(db, assembly->id),
+             another ? another->question : std::string(), unproclaimed_question(db, assembly->id),
              storage::holdings_of(db, accounts::forest)},
             {chair.member, second.member});
       },
       [&](const VoteOpened& event) { storage::prepare_urn(desk.db(), event.id, event.qualified); });
+}
+
+VoterFacts voter_facts(storage::Connection& db, const Vote& vote, MemberNumber number) {
+  const auto member = storage::find_member(db, number);
+  if (!member) return {};
+  return {member->status, storage::is_present(db, vote.assembly, number),
+          storage::has_voted(db, vote.id, number)};
 }
 
 Result<MemberVoted> cast_ballot(Desk& desk, const Session& session, const CommandId& command, VoteId id,
@@ -92,17 +150,20 @@ Result<MemberVoted> cast_ballot(Desk& desk, const Session& session, const Comman
   return desk.commit<MemberVoted>(
       command, {session.member},
       [&]() -> Result<MemberVoted> {
-        auto& db = desk.db();
-        const auto vote = storage::find_vote(db, id);
+        const auto vote = storage::find_vote(desk.db(), id);
         if (!vote) return refuse(Why::unknown_vote);
-        const auto member = storage::find_member(db, session.member);
-        if (!member) return refuse(Why::unknown_member);
-        return minga::cast_ballot(*vote, session.member,
-                                  {member->status, storage::is_present(db, vote->assembly, session.member),
-                                   storage::has_voted(db, id, session.member)},
+        return minga::cast_ballot(*vote, session.member, voter_facts(desk.db(), *vote, session.member),
                                   ballot);
       },
       [&](const MemberVoted& event) { storage::drop_into_urn(desk.db(), event.vote, ballot); });
+}
+
+Result<MemberDeclined> decline(Desk& desk, const Session& session, const CommandId& command, VoteId id) {
+  return desk.commit<MemberDeclined>(command, {session.member}, [&]() -> Result<MemberDeclined> {
+    const auto vote = storage::find_vote(desk.db(), id);
+    if (!vote) return refuse(Why::unknown_vote);
+    return minga::decline(*vote, session.member, voter_facts(desk.db(), *vote, session.member));
+  });
 }
 
 Result<VoteClosed> close_vote(Desk& desk, const Session& first, const Session& second,
@@ -111,23 +172,17 @@ Result<VoteClosed> close_vote(Desk& desk, const Session& first, const Session& s
     auto& db = desk.db();
     const auto vote = storage::find_vote(db, id);
     if (!vote) return refuse(Why::unknown_vote);
+    const TwoOfficers officers{first.member, second.member};
     // Nothing is taken out of the urn before it is sure that the two may close it.
-    if (auto refused = may_close(*vote, {first.member, second.member}); !refused)
-      return refuse(refused.error());
-    return minga::close_vote(*vote, {first.member, second.member},
-                             storage::present_count(db, vote->assembly, true), storage::turnout_count(db, id),
-                             storage::empty_urn(db, id));
-  });
-}
-
-Result<VoteProclaimed> proclaim(Desk& desk, const Session& session, const CommandId& command, VoteId id) {
-  return desk.commit<VoteProclaimed>(command, {session.member}, [&]() -> Result<VoteProclaimed> {
-    if (const auto may = desk.require(session, Right::run_assembly); !may) return refuse(may.error());
-    auto& db = desk.db();
-    const auto vote = storage::find_vote(db, id);
-    if (!vote) return refuse(Why::unknown_vote);
-    return minga::proclaim(*vote, storage::ballots_of(db, id), storage::next_agreement(db),
-                           storage::holdings_of(db, accounts::forest));
+    if (auto refused = may_close(*vote, officers); !refused) return refuse(refused.error());
+    const auto assembly = storage::find_assembly(db, vote->assembly);
+    ensure(assembly.has_value(), "a vote belongs to an assembly");
+    const auto qualified = storage::head_count_of_qualified(db).total();
+    return minga::close_vote(
+        *vote, officers,
+        {storage::taking_part(db, *vote), storage::turnout_count(db, id), storage::declined_count(db, id),
+         qualified, quorum_needed(qualified, assembly->call, storage::statute_on(db, assembly->date))},
+        storage::empty_urn(db, id));
   });
 }
 
@@ -135,39 +190,12 @@ Result<ProjectProposed> propose_project(Desk& desk, const Session& session, cons
                                         const ProjectDraft& draft) {
   return desk.commit<ProjectProposed>(command, {session.member}, [&]() -> Result<ProjectProposed> {
     if (const auto may = desk.require(session, Right::prepare_votes); !may) return refuse(may.error());
-    return minga::propose_project(storage::next_project(desk.db()), draft.title, draft.benefit, draft.picture,
-                                  draft.cost);
+    if (draft.proposed_by && !storage::find_member(desk.db(), draft.proposed_by))
+      return refuse(Why::unknown_member);
+    return minga::propose_project(storage::next_project(desk.db()), draft);
   });
 }
 
 std::vector<storage::Project> projects(Desk& desk) { return storage::projects(desk.db()); }
-
-Result<UrnSheet> urn_sheet(Desk& desk, VoteId id) {
-  auto& db = desk.db();
-  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  const auto vote = storage::find_vote(db, id);
-  if (!vote) return refuse(Why::unknown_vote);
-  if (vote->state == VoteState::prepared) return refuse(Why::vote_not_open);
-  if (vote->state == VoteState::closed)
-    return refuse({.why = Why::vote_not_proclaimed, .text = vote->question});
-  // A zero report is of an empty urn.
-  if (vote->state == VoteState::open && storage::turnout_count(db, id).total() > 0)
-    return refuse({.why = Why::vote_still_open, .text = vote->question});
-  const auto community = storage::find_community(db).value_or(storage::Community{});
-  UrnSheet sheet;
-  sheet.community = community.name;
-  sheet.place = community.place;
-  sheet.sample = community.sample;
-  sheet.zero_report = vote->state == VoteState::open;
-  sheet.vote = id;
-  const Instant at = sheet.zero_report ? vote->opened_at : vote->closed_at;
-  sheet.date = local_date(at);
-  sheet.time = local_time(at);
-  sheet.ballot = ballot_facts(db, *vote);
-  for (const auto& agreement : storage::agreements_of(db, vote->assembly))
-    if (agreement.vote == id) sheet.agreement = agreement.text;
-  sheet.chain_head = storage::chain_head(db);
-  return sheet;
-}
 
 }  // namespace minga::desk

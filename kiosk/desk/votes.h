@@ -1,48 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/voting/decisions.h"
+#include "domain/voting/preparation.h"
 #include "kiosk/desk/desk.h"
+#include "storage/queries/people.h"
 #include "storage/queries/votes.h"
 
+// From the preparation of a vote to the closing of its urn; what comes after is in counting.h.
 namespace minga::desk {
+
+// Somebody on a list for the board, as a ballot shows them.
+struct CandidateView {
+  Office office = Office::vocal;
+  MemberNumber member;
+  std::string name;
+  Sex sex = Sex::other;
+};
 
 struct VoteView {
   Vote vote;
-  std::vector<storage::Project> projects;  // per option of an allocation
+  std::vector<storage::Project> projects;              // per option of an allocation
+  std::vector<std::string> proposers;                  // of the projects, by name; empty: not recorded
+  std::vector<std::vector<CandidateView>> candidates;  // per option of an election
+  std::vector<ListBalance> balances;                   // per option of an election
   std::string chair;
   std::string second_officer;
-  HeadCount present;           // qualified members, now
-  HeadCount turnout;           // so far: how many, never what
-  storage::Proclaimed result;  // once proclaimed
+  HeadCount present;            // qualified members, now
+  HeadCount turnout;            // so far: how many, never what
+  std::int64_t declined = 0;    // so far
+  storage::SlipCounts slips;    // by slip
+  std::int64_t quorum_now = 0;  // needed now
+  storage::Proclaimed result;   // once proclaimed
+  // Once proclaimed: how it came about, counted anew from the ballots.
+  std::optional<Outcome> outcome;
+  std::optional<storage::Reconciliation> reconciliation;
+  std::optional<storage::HandCount> hand_count;
+  std::optional<storage::Annulment> annulment;
+  std::optional<VoteId> run_off;  // prepared after this one
 };
 Result<VoteView> vote_view(Desk&, VoteId);
 
 // What a new vote can be about.
 struct VotePreparation {
   Assembly assembly;
+  Statute statute;
   std::vector<storage::Project> projects;
+  std::vector<storage::Group> groups;
   Money forest_fund;
   Money farmers_fund;
 };
 Result<VotePreparation> vote_preparation(Desk&, AssemblyId);
 
+// How a list stands while it is being put together.
+ListBalance balance_of(Desk&, AssemblyId, const std::vector<Candidate>&);
+
 Result<VotePrepared> prepare_vote(Desk&, const Session&, const CommandId&, const VoteDraft&);
 // Both officers have just identified themselves with their PINs.
 Result<VoteOpened> open_vote(Desk&, const Session& chair, const Session& second, const CommandId&, VoteId);
 Result<MemberVoted> cast_ballot(Desk&, const Session&, const CommandId&, VoteId, Ballot);
+Result<MemberDeclined> decline(Desk&, const Session&, const CommandId&, VoteId);
 Result<VoteClosed> close_vote(Desk&, const Session& first, const Session& second, const CommandId&, VoteId);
-Result<VoteProclaimed> proclaim(Desk&, const Session&, const CommandId&, VoteId);
 
-struct ProjectDraft {
-  std::string title;
-  std::string benefit;
-  std::string picture;
-  Money cost;
-};
 Result<ProjectProposed> propose_project(Desk&, const Session&, const CommandId&, const ProjectDraft&);
 std::vector<storage::Project> projects(Desk&);
 

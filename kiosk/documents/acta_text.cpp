@@ -93,7 +93,11 @@ void quorum(Writer& w, const Minutes& m) {
                 women_and_men(m.present_at_opening)));
   w.body(present >= m.quorum_needed ? tr(paper, "There being a quorum, the chair declared the assembly open.")
                                     : tr(paper, "The number present does not reach the quorum required."));
-  if (!m.parity_warning.empty()) w.body(filled(tr(paper, "Remark on participation: {}"), m.parity_warning));
+  if (m.parity != Parity::balanced)
+    w.body(filled(tr(paper, "Remark on participation: {}"),
+                  m.parity == Parity::few_women
+                      ? tr(paper, "The share of women is below the one the statute sets.")
+                      : tr(paper, "The share of men is below the one the statute sets.")));
   w.body(filled(
       tr(paper,
          "In the course of the assembly {} attended: {}. Their names stand in the list at the end, which is "
@@ -117,11 +121,9 @@ void agreements(Writer& w, const Minutes::Item& item) {
     const auto& agreement = item.agreements[i];
     w.add(Kind::agreement,
           filled(tr(paper, "AGREEMENT No {}: {}"), number_text(agreement.id), agreement.text));
-    if (agreement.hands) {
-      w.body(how_decided(*agreement.hands));
-    } else if (const auto* ballot = decided_by(item, i)) {
+    if (const auto* ballot = decided_by(item, i)) {
       // The projects' counts stand in the table; they do not add up to votes for or against the agreement.
-      w.body(ballot->fund_allocation
+      w.body(ballot->kind == VoteKind::fund_allocation
                  ? filled(tr(paper, "Decided by the secret vote above, in which {} took part."),
                           number_text(ballot->turnout.total()))
                  : how_decided(*ballot));
@@ -147,7 +149,7 @@ void development(Writer& w, const Minutes& m) {
       w.cells(Kind::columns,
               {tr(paper, "Person elected"), tr(paper, "Office elected to"), tr(paper, "DNI of the person")});
       for (const auto& each : item.elected)
-        w.cells(Kind::row, {each.person.name, each.office, dni_or_blank(each.person.dni)});
+        w.cells(Kind::row, {each.person.name, office_text(each.office), dni_or_blank(each.person.dni)});
     }
     if (item.notes.empty() && item.ballots.empty() && item.agreements.empty() && item.elected.empty())
       w.body(tr(paper, "The item was dealt with and no agreement was taken."));

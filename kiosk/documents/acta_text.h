@@ -47,6 +47,5 @@ std::vector<Paragraph> acta_text(const Minutes&);
 
 // "a favor" without any against, blank or missing: everyone who took part chose the same, and it was adopted.
 bool unanimous(const Minutes::Ballot&);
-bool unanimous(const Minutes::Hands&);
 
 }  // namespace minga

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/assembly/agreement_line.h"
 #include "domain/assembly/minutes.h"
 #include "domain/base/ids.h"
 #include "kiosk/documents/acta_text.h"
@@ -27,6 +28,11 @@ std::string number_text(std::int64_t);  // "7,013": thousands apart, as amounts 
 
 std::string women_and_men(const HeadCount&);  // "18 mujeres y 17 varones"
 std::string community_and_place(const std::string& community, const std::string& place);
+std::string agreement_text(const AgreementLine&);  // "N° 2 del 12/04/2026: ..."
+// What a payment is for: the farmers' share, by which agreement.
+std::string payment_text(const AgreementLine&);
+std::string share_rule_text(const ShareRule&, const std::string& group);  // "50 % partes iguales, 50 % ..."
+std::string office_text(Office);                                          // "Presidencia"
 std::string dni_or_blank(const std::string& dni);
 std::string sample_words();     // "MUESTRA - SIN VALOR"
 std::string copy_words(int n);  // "COPIA 2"
@@ -36,7 +42,6 @@ std::string ordinal_mark(std::size_t n);
 
 // What decided an agreement, as a sentence: "Aprobado por unanimidad, con 35 votos."
 std::string how_decided(const Minutes::Ballot&);
-std::string how_decided(const Minutes::Hands&);
 
 // A vote: question, rule, who took part, table of counts, result. With `counted` false (zero report) the
 // result is left out.

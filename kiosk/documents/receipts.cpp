@@ -28,7 +28,7 @@ ReceiptText receipt_text(const Receipt& receipt) {
   text.lines.push_back(
       {tr(paper, "DNI of the receiver"),
        filled(tr(paper, "{}, roll No {}"), dni_or_blank(receipt.member_dni), number_text(receipt.member))});
-  text.lines.push_back({tr(paper, "For the concept of"), receipt.concept_text});
+  text.lines.push_back({tr(paper, "For the concept of"), payment_text(receipt.agreement)});
   if (!receipt.carried.is_zero())
     text.lines.push_back({tr(paper, "Stays in your favour"), to_text(receipt.carried), true});
   const auto when =

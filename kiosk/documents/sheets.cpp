@@ -53,8 +53,8 @@ Pdf distribution_sheet(const DistributionSheet& sheet) {
   flow.space(1);
   labelled(flow, tr(paper, "Fund in words"), filled(tr(paper, "IN WORDS: {}"), amount_in_words(sheet.pool)),
            {9}, label_width);
-  labelled(flow, tr(paper, "Rule of sharing"), sheet.rule, value, label_width);
-  labelled(flow, tr(paper, "Agreement behind it"), sheet.agreement, value, label_width);
+  labelled(flow, tr(paper, "Rule of sharing"), share_rule_text(sheet.rule, sheet.group), value, label_width);
+  labelled(flow, tr(paper, "Agreement behind it"), agreement_text(sheet.agreement), value, label_width);
   labelled(flow, tr(paper, "Drafted on"), long_date(paper, sheet.drafted), value, label_width);
   labelled(flow, tr(paper, "Authorised by both"),
            sheet.authorised ? sheet.authorised_by : tr(paper, "not authorised yet: nobody can be paid on it"),

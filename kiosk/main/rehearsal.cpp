@@ -3,6 +3,7 @@
 #include <random>
 
 #include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/counting.h"
 #include "kiosk/desk/sample.h"
 #include "kiosk/desk/treasury.h"
 #include "kiosk/desk/votes.h"
@@ -101,6 +102,8 @@ class Rehearsal {
         must(desk::close_vote(desk_, secretary_, president_, desk::new_command_id(), vote.id),
              "close the vote");
       }
+      if (vote.state != VoteState::proclaimed && vote.state != VoteState::reconciled)
+        must(desk::reconcile(desk_, president_, {}, desk::new_command_id(), vote.id, {}), "reconcile");
       if (vote.state != VoteState::proclaimed)
         must(desk::proclaim(desk_, president_, desk::new_command_id(), vote.id), "proclaim");
     }

@@ -42,7 +42,7 @@ std::optional<Intent> ProjectFormScreen::draw(Ui& ui) {
 }
 
 Intent ProjectFormScreen::save() {
-  const desk::ProjectDraft draft{title_, benefit_, picture_, money_from(cost_).value_or(Money())};
+  const ProjectDraft draft{title_, benefit_, picture_, money_from(cost_).value_or(Money())};
   return submit([session = session_, command = command_,
                  draft](desk::Desk& desk) { return desk::propose_project(desk, session, command, draft); },
                 [this](const ProjectProposed&) -> std::optional<Intent> {

@@ -79,6 +79,10 @@ std::string word_for(VoteState state, Language l) {
       return tr(l, "Voting is open");
     case VoteState::closed:
       return tr(l, "Closed, not yet counted");
+    case VoteState::reconciled:
+      return tr(l, "Closed; ballots and voters add up");
+    case VoteState::annulled:
+      return tr(l, "Annulled by the assembly");
     case VoteState::proclaimed:
       return tr(l, "Result proclaimed");
   }
@@ -257,11 +261,11 @@ std::string sentence_of(const Refusal& r, Language l) {
     case Why::already_voted:
       return tr(l, "You have voted already. Your vote is in the urn, once.");
     case Why::options_missing:
-      return tr(l, "Choose at least two projects. What you typed is kept.");
+      return tr(l, "Choose at least two options. What you typed is kept.");
     case Why::option_unknown:
       return tr(l, "This ballot does not fit this vote. It was not cast: begin again.");
     case Why::option_twice:
-      return filled(tr(l, "“{}” stands twice. Choose each project once."), r.text);
+      return filled(tr(l, "“{}” stands twice. Choose each once."), r.text);
     case Why::budget_not_positive:
       return tr(l, "The amount has to be more than zero. What you typed is kept: fill it in.");
     case Why::budget_beyond_fund:
@@ -274,6 +278,49 @@ std::string sentence_of(const Refusal& r, Language l) {
                 "The one who presides comes first, then another officer of the board. Nothing has changed.");
     case Why::other_officers_opened:
       return tr(l, "The same two who opened the vote close it. Nothing has changed.");
+    case Why::vote_not_reconciled:
+      return tr(l, "First see whether ballots and voters add up. Nothing has changed.");
+    case Why::vote_not_proclaimed_yet:
+      return tr(l, "The result is not proclaimed yet. Nothing has changed.");
+    case Why::vote_annulled:
+      return tr(l, "This vote was annulled already. Nothing else is needed.");
+    case Why::mismatch_unexplained:
+      return tr(l,
+                "The numbers do not agree. Count again; if they stay so, write down why, and two officers "
+                "sign.");
+    case Why::count_missing:
+      return tr(l, "The papers of the wooden urn have to be counted by hand first.");
+    case Why::hands_beyond_present:
+      return filled(tr(l, "{} hands are more than the {} who are here. Count again."), number, other);
+    case Why::list_incomplete:
+      return filled(tr(l, "“{}” needs one president, one secretary and one treasurer."), r.text);
+    case Why::list_below_share:
+      return filled(
+          tr(l, "“{}” needs at least {} women and {} men; of one there are only {}. Change the list."),
+          r.text, other, other, number);
+    case Why::candidate_twice:
+      return filled(tr(l, "Member No {} stands twice. Each person stands on one list, for one office."),
+                    number);
+    case Why::candidate_not_qualified:
+      return filled(tr(l, "Member No {} is not a qualified member. Choose somebody else."), number);
+    case Why::term_missing:
+      return tr(l, "The first day in office is missing, or before the assembly. Choose it.");
+    case Why::percents_not_whole:
+      return filled(tr(l, "The percentages add up to {}; they have to make 100."), number);
+    case Why::no_run_off:
+      return tr(l, "There is nothing to decide by a second round.");
+    case Why::slip_unknown:
+      return tr(l, "This slip does not belong to this vote. Check its number.");
+    case Why::slip_used:
+      return tr(l, "This slip was used already. Nothing was cast.");
+    case Why::slip_needed:
+      return tr(l, "This vote is by slip: draw one from the bag first.");
+    case Why::slips_not_for_this:
+      return tr(l, "This vote is by PIN, not by slip. Nothing has changed.");
+    case Why::slips_missing:
+      return tr(l, "There are no slips left. Print more.");
+    case Why::papers_need_printer:
+      return tr(l, "This paper is never kept as a file, so a printer is needed. Connect it and try again.");
 
     case Why::unknown_sale:
       return tr(l, "This sale is not kept here. Go back and choose it again.");

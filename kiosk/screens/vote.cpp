@@ -29,8 +29,10 @@ std::optional<Intent> VoteScreen::draw(Ui& ui) {
     case VoteState::open:
       return draw_open(ui);
     case VoteState::closed:
+    case VoteState::reconciled:
       return draw_closed(ui);
     case VoteState::proclaimed:
+    case VoteState::annulled:
       break;
   }
   draw_subject(ui);
@@ -94,6 +96,10 @@ std::optional<Intent> VoteScreen::draw_closed(Ui& ui) {
     ui::muted(ui, ui.tr("Whoever presides, or the secretary, counts and proclaims."));
     return std::nullopt;
   }
+  if (view_->vote.state == VoteState::closed) {
+    if (ui.main_button("reconcile", ui.tr("It adds up"), Icon::check)) return reconcile();
+    return std::nullopt;
+  }
   if (ui.main_button("count", ui.tr("Count and proclaim"), Icon::check)) return count();
   return std::nullopt;
 }
@@ -138,6 +144,15 @@ Intent VoteScreen::ask_to_close() {
                   then(back())}};
             });
       });
+}
+
+Intent VoteScreen::reconcile() {
+  return submit([session = session_, command = reconciling_,
+                 id = id_](desk::Desk& desk) { return desk::reconcile(desk, session, {}, command, id, {}); },
+                [this](const VoteReconciled&) -> std::optional<Intent> {
+                  reconciling_ = desk::new_command_id();
+                  return *arrive({});
+                });
 }
 
 Intent VoteScreen::count() {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/desk/counting.h"
 #include "kiosk/desk/votes.h"
 #include "kiosk/screens/screen.h"
 
-// ids: open, close, count, result (the main button, by the vote's state), print-zero
+// ids: open, close, reconcile, count, result (the main button, by the vote's state), print-zero
 namespace minga::screens {
 
 // A vote for the officers who run it, from prepared to proclaimed. While it is open it tells how many took
@@ -24,12 +25,14 @@ class VoteScreen : public Screen {
   std::optional<Intent> draw_closed(Ui&);
   Intent ask_to_open();
   Intent ask_to_close();
+  Intent reconcile();
   Intent count();
 
   desk::Session session_;
   VoteId id_;
   desk::CommandId opening_ = desk::new_command_id();
   desk::CommandId closing_ = desk::new_command_id();
+  desk::CommandId reconciling_ = desk::new_command_id();
   desk::CommandId counting_ = desk::new_command_id();
   std::optional<desk::VoteView> view_;
 };

@@ -23,7 +23,7 @@ std::optional<Intent> VoteResultScreen::draw(Ui& ui) {
   if (!view_) return std::nullopt;
   ui::heading(ui, view_->vote.question);
   // Nothing of a count is told before it is proclaimed.
-  if (view_->vote.state != VoteState::proclaimed) {
+  if (view_->vote.state != VoteState::proclaimed && view_->vote.state != VoteState::annulled) {
     ui::empty_state(ui, Icon::vote, ui.tr("The result will be here once it is proclaimed."));
     return std::nullopt;
   }
@@ -71,12 +71,11 @@ void VoteResultScreen::draw_motion(Ui& ui) const {
 void VoteResultScreen::draw_allocation(Ui& ui) const {
   const auto& vote = view_->vote;
   const auto& result = view_->result;
-  Money funded;
   std::vector<std::size_t> order(vote.options.size());
   for (std::size_t i = 0; i < order.size(); ++i) {
     order[i] = i;
-    if (result.funded.at(i) > 0) funded += vote.options[i].cost;
   }
+  const Money funded = view_->outcome ? view_->outcome->funded_total : Money();
   // The funded first, in the order in which they were chosen; then the others as they stood on the ballot.
   const auto place = [&](std::size_t i) { return result.funded[i] > 0 ? result.funded[i] : 1000; };
   std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return place(a) < place(b); });

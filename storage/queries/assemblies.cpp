@@ -48,8 +48,9 @@ std::optional<Assembly> one_assembly(Connection& db, const std::string& rest, Pa
 }
 
 constexpr const char* agreement_columns =
-    "SELECT g.id, g.assembly, g.item, g.vote, g.purpose, g.text, g.amount, g.used, a.day FROM agreement g "
-    "JOIN assembly a ON a.id = g.assembly ";
+    "SELECT g.id, g.assembly, g.item, g.vote, g.purpose, g.text, g.amount, g.used, a.day, v.equal_percent, "
+    "v.hectares_percent, v.trees_percent, v.days_percent, v.share_group, g.annulled FROM agreement g "
+    "JOIN assembly a ON a.id = g.assembly JOIN vote v ON v.id = g.vote ";
 
 Agreement agreement_from(const Row& row) {
   return {row.id<AgreementId>(0),
@@ -60,7 +61,9 @@ Agreement agreement_from(const Row& row) {
           row.text(5),
           Money(row.number(6)),
           Money(row.number(7)),
-          row.date(8)};
+          row.date(8),
+          {row.number(9), row.number(10), row.number(11), row.number(12), row.id<GroupId>(13)},
+          row.yes(14)};
 }
 
 }  // namespace
@@ -97,26 +100,40 @@ std::vector<std::string> agenda_notes(Connection& db, AssemblyId id) {
 }
 
 bool is_present(Connection& db, AssemblyId assembly, MemberNumber member) {
-  return exists(db, "SELECT 1 FROM attendance WHERE assembly = $1 AND member = $2", {assembly, member});
+  return exists(db, "SELECT 1 FROM attendance WHERE assembly = $1 AND member = $2 AND left_at IS NULL",
+                {assembly, member});
 }
 
-HeadCount present_count(Connection& db, AssemblyId assembly, bool qualified_only) {
+namespace {
+HeadCount head_count_where(Connection& db, AssemblyId assembly, const std::string& condition) {
   HeadCount count;
-  db.each(std::string("SELECT m.sex, count(*) FROM attendance t JOIN member m ON m.number = t.member WHERE "
-                      "t.assembly = $1 ") +
-              (qualified_only ? "AND m.status = 'qualified' " : "") + "GROUP BY m.sex",
-          {assembly}, [&](const Row& row) { count.add(enum_from<Sex>(row.text(0)), row.number(1)); });
+  db.each(
+      "SELECT m.sex, count(*) FROM attendance t JOIN member m ON m.number = t.member WHERE t.assembly = "
+      "$1 " +
+          condition + " GROUP BY m.sex",
+      {assembly}, [&](const Row& row) { count.add(enum_from<Sex>(row.text(0)), row.number(1)); });
   return count;
 }
+}  // namespace
+
+HeadCount present_count(Connection& db, AssemblyId assembly, bool qualified_only) {
+  return head_count_where(
+      db, assembly,
+      qualified_only ? "AND t.left_at IS NULL AND m.status = 'qualified'" : "AND t.left_at IS NULL");
+}
+
+HeadCount attended_count(Connection& db, AssemblyId assembly) { return head_count_where(db, assembly, ""); }
 
 std::vector<Arrival> arrivals(Connection& db, AssemblyId assembly) {
   auto found = all_of(
-      db, "SELECT member, arrived_at, by_secretary FROM attendance WHERE assembly = $1 ORDER BY member",
+      db,
+      "SELECT member, arrived_at, by_secretary, left_at FROM attendance WHERE assembly = $1 ORDER BY member",
       {assembly}, [](const Row& row) {
         Arrival arrival;
         arrival.member.number = row.id<MemberNumber>(0);
         arrival.at = row.instant(1);
         arrival.by_secretary = row.yes(2);
+        if (!row.is_null(3)) arrival.left = row.instant(3);
         return arrival;
       });
   for (auto& each : found) each.member = find_member(db, each.member.number).value();
@@ -151,10 +168,11 @@ std::vector<Agreement> latest_agreements(Connection& db, std::int64_t limit) {
 }
 
 std::vector<Agreement> open_distribution_agreements(Connection& db) {
-  return all_of(db,
-                std::string(agreement_columns) +
-                    "WHERE g.purpose = 'distribute_share' AND g.used < g.amount ORDER BY g.id",
-                {}, agreement_from);
+  return all_of(
+      db,
+      std::string(agreement_columns) +
+          "WHERE g.purpose = 'distribute_share' AND g.annulled = 0 AND g.used < g.amount ORDER BY g.id",
+      {}, agreement_from);
 }
 
 AgreementId next_agreement(Connection& db) {

@@ -21,13 +21,17 @@ AssemblyId next_assembly(Connection&);
 
 std::vector<std::string> agenda_notes(Connection&, AssemblyId);  // in the agenda's order
 
+// Came, and has not left.
 bool is_present(Connection&, AssemblyId, MemberNumber);
-// Everyone who came, or only qualified members.
+// Everyone who is here, or only qualified members.
 HeadCount present_count(Connection&, AssemblyId, bool qualified_only);
+// Everyone who came, those who left included.
+HeadCount attended_count(Connection&, AssemblyId);
 struct Arrival {
   Member member;
   Instant at;
   bool by_secretary = false;
+  std::optional<Instant> left;
 };
 std::vector<Arrival> arrivals(Connection&, AssemblyId);  // by number
 struct AttendanceLine {
@@ -47,7 +51,9 @@ struct Agreement {
   std::string text;
   Money amount;
   Money used;
-  Date date;  // of its assembly
+  Date date;              // of its assembly
+  ShareRule share_rule;   // of a distribution
+  bool annulled = false;  // with its vote: it allows nothing any more
 };
 std::optional<Agreement> find_agreement(Connection&, AgreementId);
 std::vector<Agreement> agreements_of(Connection&, AssemblyId);

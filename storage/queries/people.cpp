@@ -98,10 +98,15 @@ Statute statute_on(Connection& db, Date day) {
   const auto statute =
       one_of(db,
              "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
-             "farmers_basis_points, hectares_goal FROM statute WHERE since <= $1 ORDER BY since DESC LIMIT 1",
+             "farmers_basis_points, hectares_goal, list_numerator, list_denominator FROM statute WHERE since "
+             "<= $1 ORDER BY since DESC LIMIT 1",
              {day}, [](const Row& row) {
-               return Statute{row.date(0), Ratio{row.number(1), row.number(2)},
-                              Ratio{row.number(3), row.number(4)}, row.number(5), row.number(6)};
+               return Statute{row.date(0),
+                              Ratio{row.number(1), row.number(2)},
+                              Ratio{row.number(3), row.number(4)},
+                              row.number(5),
+                              row.number(6),
+                              Ratio{row.number(7), row.number(8)}};
              });
   return statute.value_or(Statute{});
 }

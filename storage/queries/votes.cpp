@@ -12,7 +12,11 @@ constexpr const char* vote_columns =
     "rule_denominator, "
     "rule_more_than, chair, second_officer, opened_at, qualified, quorum_needed, opening_women, opening_men, "
     "opening_others, "
-    "closed_at, closing_women, closing_men, closing_others, turnout_women, turnout_men, turnout_others FROM "
+    "closed_at, closing_women, closing_men, closing_others, turnout_women, turnout_men, turnout_others, "
+    "wins_by, "
+    "method, utility, completion, equal_percent, hectares_percent, trees_percent, days_percent, share_group, "
+    "admission, "
+    "on_paper, run_off_of, term_from, term_until, ballots, declined, closing_qualified, closing_quorum FROM "
     "vote ";
 
 Vote vote_from(const Row& row) {
@@ -35,15 +39,35 @@ Vote vote_from(const Row& row) {
   v.closed_at = row.instant(20);
   v.present_at_closing = head_count_from(row, 21);
   v.turnout = head_count_from(row, 24);
+  v.wins_by = enum_from<WinsBy>(row.text(27));
+  v.allocation = {enum_from<CountingMethod>(row.text(28)), enum_from<Utility>(row.text(29)),
+                  enum_from<Completion>(row.text(30))};
+  v.share_rule = {row.number(31), row.number(32), row.number(33), row.number(34), row.id<GroupId>(35)};
+  v.admission = enum_from<Admission>(row.text(36));
+  v.on_paper = row.yes(37);
+  v.run_off_of = row.id<VoteId>(38);
+  v.term_from = row.date(39);
+  v.term_until = row.date(40);
+  v.ballots = row.number(41);
+  v.declined = row.number(42);
+  v.qualified_at_closing = row.number(43);
+  v.quorum_needed_at_closing = row.number(44);
   return v;
 }
 
 Vote with_options(Connection& db, Vote vote) {
-  if (vote.kind == VoteKind::motion) return vote;
-  vote.options = all_of(db, "SELECT project, title, cost FROM vote_option WHERE vote = $1 ORDER BY place",
-                        {vote.id}, [](const Row& row) {
-                          return VoteOption{row.id<ProjectId>(0), row.text(1), Money(row.number(2))};
-                        });
+  if (for_or_against(vote.kind)) return vote;
+  vote.options =
+      all_of(db, "SELECT project, title, cost, picture FROM vote_option WHERE vote = $1 ORDER BY place",
+             {vote.id}, [](const Row& row) {
+               return VoteOption{row.id<ProjectId>(0), row.text(1), Money(row.number(2)), row.text(3), {}};
+             });
+  if (vote.kind == VoteKind::board_election)
+    db.each("SELECT place, office, member FROM vote_candidate WHERE vote = $1 ORDER BY place, line",
+            {vote.id}, [&](const Row& row) {
+              vote.options.at(static_cast<std::size_t>(row.number(0)))
+                  .candidates.push_back({enum_from<Office>(row.text(1)), row.id<MemberNumber>(2)});
+            });
   return vote;
 }
 
@@ -59,12 +83,18 @@ std::optional<Vote> first_of(std::vector<Vote> votes) {
 }
 
 constexpr const char* project_columns =
-    "SELECT p.id, p.title, p.benefit, p.picture, p.cost, coalesce(-b.amount, 0) FROM project p "
+    "SELECT p.id, p.title, p.benefit, p.picture, p.cost, coalesce(-b.amount, 0), p.proposed_by FROM project "
+    "p "
     "LEFT JOIN balance b ON b.account = 'projects:' || CAST(p.id AS TEXT) ";
 
 Project project_from(const Row& row) {
-  return {row.id<ProjectId>(0), row.text(1),          row.text(2),
-          row.text(3),          Money(row.number(4)), Money(row.number(5))};
+  return {row.id<ProjectId>(0),
+          row.text(1),
+          row.text(2),
+          row.text(3),
+          Money(row.number(4)),
+          Money(row.number(5)),
+          row.id<MemberNumber>(6)};
 }
 
 }  // namespace
@@ -82,6 +112,42 @@ VoteId next_vote(Connection& db) { return {number_of(db, "SELECT max(id) FROM vo
 
 bool has_voted(Connection& db, VoteId vote, MemberNumber member) {
   return exists(db, "SELECT 1 FROM turnout WHERE vote = $1 AND member = $2", {vote, member});
+}
+
+bool has_declined(Connection& db, VoteId vote, MemberNumber member) {
+  return exists(db, "SELECT 1 FROM declined WHERE vote = $1 AND member = $2", {vote, member});
+}
+
+std::int64_t declined_count(Connection& db, VoteId vote) {
+  return number_of(db, "SELECT count(*) FROM declined WHERE vote = $1", {vote}).value_or(0);
+}
+
+HeadCount taking_part(Connection& db, const Vote& vote) {
+  HeadCount count;
+  db.each(
+      "SELECT m.sex, count(*) FROM member m WHERE m.number IN ("
+      "SELECT t.member FROM attendance t JOIN member q ON q.number = t.member WHERE t.assembly = $1 AND "
+      "t.left_at IS NULL AND q.status = 'qualified' "
+      "UNION SELECT member FROM turnout WHERE vote = $2 UNION SELECT member FROM declined WHERE vote = $2) "
+      "GROUP BY m.sex",
+      {vote.assembly, vote.id},
+      [&](const Row& row) { count.add(enum_from<Sex>(row.text(0)), row.number(1)); });
+  return count;
+}
+
+SlipState slip_state(Connection& db, VoteId vote, const std::string& digest) {
+  const auto state = text_of(db, "SELECT state FROM slip WHERE vote = $1 AND digest = $2", {vote, digest});
+  if (!state || *state == "void") return SlipState::none;
+  return *state == "used" ? SlipState::used : SlipState::printed;
+}
+
+SlipCounts slip_counts(Connection& db, VoteId vote) {
+  SlipCounts counts;
+  db.each("SELECT state, count(*) FROM slip WHERE vote = $1 GROUP BY state", {vote}, [&](const Row& row) {
+    if (row.text(0) != "void") counts.printed += row.number(1);
+    if (row.text(0) == "used") counts.used = row.number(1);
+  });
+  return counts;
 }
 
 HeadCount turnout_count(Connection& db, VoteId vote) {
@@ -109,7 +175,40 @@ Proclaimed proclaimed_result(Connection& db, VoteId vote) {
     result.blank = row.number(0);
     result.adopted = row.yes(1);
   });
+  result.hands = all_of(db, "SELECT women, men, others FROM vote_hands WHERE vote = $1 ORDER BY place",
+                        {vote}, [](const Row& row) { return head_count_from(row, 0); });
   return result;
+}
+
+std::optional<Reconciliation> reconciliation_of(Connection& db, VoteId vote) {
+  return one_of(db, "SELECT slips_back, papers, agrees, reason FROM reconciliation WHERE vote = $1", {vote},
+                [](const Row& row) {
+                  return Reconciliation{row.number(0), row.number(1), row.yes(2), row.text(3)};
+                });
+}
+
+std::optional<HandCount> hand_count_of(Connection& db, VoteId vote) {
+  auto found = one_of(db, "SELECT blank, spoiled, agrees, reason FROM hand_count WHERE vote = $1", {vote},
+                      [](const Row& row) {
+                        return HandCount{{}, row.number(0), row.number(1), row.yes(2), row.text(3)};
+                      });
+  if (found)
+    found->votes = all_of(db, "SELECT votes FROM hand_count_option WHERE vote = $1 ORDER BY place", {vote},
+                          [](const Row& row) { return row.number(0); });
+  return found;
+}
+
+std::optional<Annulment> annulment_of(Connection& db, VoteId vote) {
+  return one_of(db, "SELECT reason, agreement, at FROM annulment WHERE vote = $1", {vote},
+                [](const Row& row) {
+                  return Annulment{row.text(0), row.id<AgreementId>(1), row.instant(2)};
+                });
+}
+
+std::optional<VoteId> run_off_after(Connection& db, VoteId vote) {
+  const auto id = number_of(db, "SELECT id FROM vote WHERE run_off_of = $1 ORDER BY id LIMIT 1", {vote});
+  if (!id) return std::nullopt;
+  return VoteId{*id};
 }
 
 std::vector<Project> projects(Connection& db) {

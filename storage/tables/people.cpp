@@ -37,19 +37,28 @@ void set_pin(Connection& db, MemberNumber member, const std::string& record) {
       {member, record});
 }
 
+// A second amendment with the same first day takes the place of the first.
+void set_statute(Connection& db, const Statute& s) {
+  db.execute("DELETE FROM statute WHERE since = $1", {s.since});
+  db.execute(
+      "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, "
+      "parity_denominator, farmers_basis_points, hectares_goal, list_numerator, list_denominator) VALUES "
+      "($1, "
+      "$2, $3, $4, $5, $6, $7, $8, $9)",
+      {s.since, s.second_call_quorum.numerator, s.second_call_quorum.denominator, s.parity_share.numerator,
+       s.parity_share.denominator, s.farmers_basis_points, s.hectares_goal, s.list_share.numerator,
+       s.list_share.denominator});
+}
+
 }  // namespace
 
 void apply_to(Connection& db, const LogLine&, const CommunityFounded& e) {
   db.execute("INSERT INTO community (id, name, place, sample) VALUES (1, $1, $2, $3)",
              {e.name, e.place, e.sample});
-  const auto& s = e.statute;
-  db.execute(
-      "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, "
-      "parity_denominator, "
-      "farmers_basis_points, hectares_goal) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-      {s.since, s.second_call_quorum.numerator, s.second_call_quorum.denominator, s.parity_share.numerator,
-       s.parity_share.denominator, s.farmers_basis_points, s.hectares_goal});
+  set_statute(db, e.statute);
 }
+
+void apply_to(Connection& db, const LogLine&, const StatuteAmended& e) { set_statute(db, e.statute); }
 
 void apply_to(Connection& db, const LogLine& line, const CommunitySetUp& e) {
   apply_to(db, line, e.founded);
@@ -108,8 +117,9 @@ void apply_to(Connection& db, const LogLine&, const CreditsIssued& e) {
 }
 
 void apply_to(Connection& db, const LogLine&, const ProjectProposed& e) {
-  db.execute("INSERT INTO project (id, title, benefit, picture, cost) VALUES ($1, $2, $3, $4, $5)",
-             {e.id, e.title, e.benefit, e.picture, e.cost.minor()});
+  db.execute(
+      "INSERT INTO project (id, title, benefit, picture, cost, proposed_by) VALUES ($1, $2, $3, $4, $5, $6)",
+      {e.id, e.title, e.benefit, e.picture, e.cost.minor(), or_null(e.proposed_by)});
 }
 
 }  // namespace minga::storage

@@ -2,7 +2,7 @@
 #include "domain/voting/outcome.h"
 
 #include "domain/base/ensure.h"
-#include "domain/voting/decisions.h"
+#include "domain/voting/counting.h"
 #include "tests/support/generators.h"
 
 namespace minga::testing {
@@ -121,13 +121,15 @@ TEST_CASE("a ballot is a set of options") {
 
 // As many voted as there are ballots.
 Vote with_turnout(Vote vote, const std::vector<Ballot>& urn) {
-  vote.turnout = {.women = static_cast<std::int64_t>(urn.size()), .men = 0, .others = 0};
+  vote.state = VoteState::reconciled;
+  vote.ballots = static_cast<std::int64_t>(urn.size());
+  vote.turnout = {.women = vote.ballots, .men = 0, .others = 0};
   return vote;
 }
 
 TEST_CASE("an adopted motion is bound to an agreement, a rejected one to none") {
   const std::vector<Ballot> yes{in_favour, in_favour, in_favour, blank};
-  const auto adopted = agreed(proclaim(with_turnout(closed_motion(), yes), yes, {8}, soles(0)));
+  const auto adopted = agreed(proclaim(with_turnout(closed_motion(), yes), yes, {{8}, soles(0)}));
   CHECK(adopted.id == VoteId{6});
   CHECK(adopted.adopted);
   CHECK(adopted.agreement == AgreementId{8});
@@ -135,7 +137,7 @@ TEST_CASE("an adopted motion is bound to an agreement, a rejected one to none") 
   CHECK(adopted.votes == std::vector<std::int64_t>{3, 0, 0});
   CHECK(adopted.blank == 1);
   const std::vector<Ballot> no{in_favour, in_favour, against};
-  const auto rejected = agreed(proclaim(with_turnout(closed_motion(), no), no, {8}, soles(0)));
+  const auto rejected = agreed(proclaim(with_turnout(closed_motion(), no), no, {{8}, soles(0)}));
   CHECK_FALSE(rejected.adopted);
   CHECK_FALSE(rejected.agreement);
   CHECK(rejected.agreement_text.empty());
@@ -145,28 +147,28 @@ TEST_CASE("a result is proclaimed once, after closing") {
   for (const auto state : {VoteState::prepared, VoteState::open, VoteState::proclaimed}) {
     auto vote = closed_motion();
     vote.state = state;
-    CHECK(refusal_of(proclaim(vote, {}, {8}, soles(0))) == Refusal{.why = Why::vote_not_closed});
+    CHECK(refusal_of(proclaim(vote, {}, {{8}, soles(0)})) == Refusal{.why = Why::vote_not_closed});
   }
 }
 
 TEST_CASE("an allocation gives no more than the forest fund holds when it is proclaimed") {
   const std::vector<Ballot> urn{Ballot::of({0, 1, 3})};
-  const auto event = agreed(proclaim(with_turnout(closed_allocation(), urn), urn, {8}, soles(1000)));
+  const auto event = agreed(proclaim(with_turnout(closed_allocation(), urn), urn, {{8}, soles(1000)}));
   CHECK(event.funded == std::vector<std::int64_t>{1, 3, 0});
   CHECK(event.agreement == AgreementId{8});
-  CHECK(refusal_of(proclaim(with_turnout(closed_allocation(), urn), urn, {8}, soles(999, 99))) ==
+  CHECK(refusal_of(proclaim(with_turnout(closed_allocation(), urn), urn, {{8}, soles(999, 99)})) ==
         Refusal{.why = Why::budget_beyond_fund, .amount = soles(999, 99)});
   // Less was funded than the budget: only that needs to be there.
   const std::vector<Ballot> one{Ballot::of({0})};
-  CHECK(agreed(proclaim(with_turnout(closed_allocation(), one), one, {8}, soles(400))).adopted);
-  CHECK_FALSE(agreed(proclaim(with_turnout(closed_allocation(), {}), {}, {8}, soles(0))).adopted);
+  CHECK(agreed(proclaim(with_turnout(closed_allocation(), one), one, {{8}, soles(400)})).adopted);
+  CHECK_FALSE(agreed(proclaim(with_turnout(closed_allocation(), {}), {}, {{8}, soles(0)})).adopted);
 }
 
 TEST_CASE("a ballot that is missing or too many stops the proclamation") {
   const std::vector<Ballot> three{in_favour, in_favour, against};
   const std::vector<Ballot> two{in_favour, in_favour};
-  CHECK_THROWS_AS((void)proclaim(with_turnout(closed_motion(), three), two, {8}, soles(0)), Bug);
-  CHECK_THROWS_AS((void)proclaim(with_turnout(closed_motion(), two), three, {8}, soles(0)), Bug);
+  CHECK_THROWS_AS((void)proclaim(with_turnout(closed_motion(), three), two, {{8}, soles(0)}), Bug);
+  CHECK_THROWS_AS((void)proclaim(with_turnout(closed_motion(), two), three, {{8}, soles(0)}), Bug);
 }
 
 }  // namespace minga::testing

@@ -9,6 +9,7 @@
 
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/desk/community.h"
+#include "kiosk/desk/counting.h"
 #include "kiosk/desk/papers.h"
 #include "kiosk/desk/roll.h"
 #include "kiosk/desk/sample.h"
@@ -115,7 +116,13 @@ class Village {
     return assembly;
   }
   VoteDraft motion(AssemblyId assembly, Money amount = soles(1000)) const {
-    return {assembly, 1, VoteKind::motion, Purpose::distribute_share, "¿Se reparte?", {}, amount, {}};
+    VoteDraft draft;
+    draft.assembly = assembly;
+    draft.item = 1;
+    draft.purpose = Purpose::distribute_share;
+    draft.question = "¿Se reparte?";
+    draft.budget = amount;
+    return draft;
   }
   VoteId prepared(const VoteDraft& draft) {
     return agreed(desk::prepare_vote(desk_, session(secretary), id(), draft)).id;
@@ -130,6 +137,7 @@ class Village {
   }
   VoteProclaimed close(VoteId vote) {
     agreed(desk::close_vote(desk_, session(president), session(fiscal), id(), vote));
+    agreed(desk::reconcile(desk_, session(president), {}, id(), vote, {}));
     return agreed(desk::proclaim(desk_, session(president), id(), vote));
   }
   // Ten for, one against, one blank.
