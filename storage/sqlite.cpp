@@ -68,6 +68,7 @@ class SqliteConnection final : public Connection {
 
   void open(int flags, std::chrono::milliseconds patience);
   void settle(bool may_write, bool may_claim);
+  void wipe_journal_left_behind();
 
   void execute(std::string_view sql, Parameters parameters) override {
     run(sql, parameters, [](const Row&) { throw Bug("a statement run by execute() answers no rows"); });
@@ -312,6 +313,19 @@ void SqliteConnection::open(int flags, std::chrono::milliseconds patience) {
     sqlite3_db_config(db_, option, value, nullptr);
 }
 
+// Killed while it wiped a journal, the program leaves one that is not played back any more, its header being
+// zero, but still has the pages behind it: among them the urn's from before the last ballot, which tells
+// whose that is. Every commit wipes the journal, also what an earlier one left in it; so this one changes
+// nothing else.
+void SqliteConnection::wipe_journal_left_behind() {
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(place_ + "-journal", missing);
+  if (missing || size == 0) return;
+  begin();
+  script("PRAGMA application_id=" + std::to_string(application_id));
+  commit();
+}
+
 // may_write: this connection writes. may_claim: an empty database may become one of ours.
 void SqliteConnection::settle(bool may_write, bool may_claim) {
   // secure_delete: what is deleted or replaced is overwritten with zeros, in the pages themselves.
@@ -333,7 +347,10 @@ void SqliteConnection::settle(bool may_write, bool may_claim) {
     if (mode != "truncate" && mode != "memory")
       throw Fault(FaultKind::busy, "the journal stays in mode " + mode, {place_, 0, 0, 0});
   }
-  if (number_of(*this, "PRAGMA application_id") == application_id) return;
+  if (number_of(*this, "PRAGMA application_id") == application_id) {
+    if (may_write) wipe_journal_left_behind();
+    return;
+  }
   const bool empty = number_of(*this, "SELECT count(*) FROM sqlite_schema") == 0;
   if (!empty || !may_claim)
     throw Fault(FaultKind::not_a_database, "not a database of minga", {place_, 0, 0, 0});
