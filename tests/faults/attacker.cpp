@@ -52,11 +52,14 @@ Record record_of(Connection& db) {
 }
 
 template <class Key>
-VotersInOrder voters_by(std::string by, std::vector<TurnoutLine> lines, const Key& key) {
-  std::stable_sort(lines.begin(), lines.end(),
-                   [&](const TurnoutLine& a, const TurnoutLine& b) { return key(a) < key(b); });
+VotersInOrder voters_by(std::string by, const std::vector<TurnoutLine>& lines, const Key& key) {
+  std::vector<std::pair<std::decay_t<std::invoke_result_t<const Key&, const TurnoutLine&>>, MemberNumber>>
+      keyed;
+  for (const auto& line : lines) keyed.emplace_back(key(line), line.member);
+  std::stable_sort(keyed.begin(), keyed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   VotersInOrder order{std::move(by), {}};
-  for (const auto& line : lines) order.voters.push_back(line.member);
+  for (const auto& each : keyed) order.voters.push_back(each.second);
   return order;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -179,6 +180,10 @@ TEST_CASE("the program writes nothing outside its folder, says no choice, and le
   }
   CHECK(limit.find(" 0 ") != std::string::npos);
   CHECK(limit.find("unlimited") == std::string::npos);
+  // What a process that is not dumpable has in /proc is root's: nobody else looks into its memory.
+  struct stat process {};
+  REQUIRE(::stat(("/proc/" + std::to_string(rehearsal.pid()) + "/mem").c_str(), &process) == 0);
+  CHECK(process.st_uid == 0);
   ::kill(rehearsal.pid(), SIGSEGV);
   siginfo_t end{};
   REQUIRE(waitid(P_PID, static_cast<id_t>(rehearsal.pid()), &end, WEXITED | WNOWAIT) == 0);
