@@ -192,8 +192,8 @@ void take_apart(Evidence& evidence, const Loot& loot, const std::string& databas
   std::string beside;
   for (const auto& [name, bytes] : loot)
     if (name != database_name) beside.append(bytes).append(4, '\0');
-  evidence.ballots_in_dead_bytes = look_for_plain_ballots(evidence, "dead bytes", dead, ballots) +
-                                   look_for_plain_ballots(evidence, "other files", beside, ballots);
+  evidence.ballots_in_dead_bytes = look_for_plain_ballots(evidence, "dead bytes", dead, ballots);
+  look_for_plain_ballots(evidence, "other files", beside, ballots);
   evidence.sealed_slots = slots_in(database).size() + slots_in(beside).size();
 }
 

@@ -31,7 +31,7 @@ struct Evidence {
   // Where a journal still holds the page from before a vote: the ballots by which the page and the file
   // differ. They are of whoever voted last.
   std::vector<std::uint32_t> changed_since_journal;
-  // Sightings of ballots where nothing is kept any more, in the file or beside it.
+  // Sightings of ballots where nothing is kept any more.
   std::size_t ballots_in_dead_bytes = 0;
   std::size_t dead_bytes_not_zero = 0;
   std::size_t sealed_slots = 0;
