@@ -67,7 +67,8 @@ class SqliteConnection final : public Connection {
   }
 
   void open(int flags, std::chrono::milliseconds patience);
-  void settle(bool may_write, bool may_claim);
+  void settle(bool may_write, bool may_claim, std::chrono::milliseconds patience);
+  void wipe_journal_left_behind(std::chrono::milliseconds patience);
 
   void execute(std::string_view sql, Parameters parameters) override {
     run(sql, parameters, [](const Row&) { throw Bug("a statement run by execute() answers no rows"); });
@@ -312,8 +313,23 @@ void SqliteConnection::open(int flags, std::chrono::milliseconds patience) {
     sqlite3_db_config(db_, option, value, nullptr);
 }
 
+// Every commit wipes the journal, also what an earlier one left in it; so this one changes nothing else.
+void SqliteConnection::wipe_journal_left_behind(std::chrono::milliseconds patience) {
+  if (!has_journal_bytes(place_)) return;
+  sqlite3_busy_timeout(db_, 0);
+  try {
+    Transaction transaction(*this);
+    script("PRAGMA application_id=" + std::to_string(application_id));
+    transaction.commit();
+  } catch (const Fault& fault) {
+    // Then it is of a writer at work, whose commit wipes it.
+    if (fault.kind() != FaultKind::busy) throw;
+  }
+  sqlite3_busy_timeout(db_, static_cast<int>(patience.count()));
+}
+
 // may_write: this connection writes. may_claim: an empty database may become one of ours.
-void SqliteConnection::settle(bool may_write, bool may_claim) {
+void SqliteConnection::settle(bool may_write, bool may_claim, std::chrono::milliseconds patience) {
   // secure_delete: what is deleted or replaced is overwritten with zeros, in the pages themselves.
   // temp_store: what SQLite sorts or keeps aside to undo one statement never reaches the disk.
   // mmap_size: a failing disk is an error we can tell, not a signal that ends the program.
@@ -333,7 +349,10 @@ void SqliteConnection::settle(bool may_write, bool may_claim) {
     if (mode != "truncate" && mode != "memory")
       throw Fault(FaultKind::busy, "the journal stays in mode " + mode, {place_, 0, 0, 0});
   }
-  if (number_of(*this, "PRAGMA application_id") == application_id) return;
+  if (number_of(*this, "PRAGMA application_id") == application_id) {
+    if (may_write) wipe_journal_left_behind(patience);
+    return;
+  }
   const bool empty = number_of(*this, "SELECT count(*) FROM sqlite_schema") == 0;
   if (!empty || !may_claim)
     throw Fault(FaultKind::not_a_database, "not a database of minga", {place_, 0, 0, 0});
@@ -363,14 +382,14 @@ std::unique_ptr<Connection> open_sqlite(const std::filesystem::path& path, OpenM
       (::access(file.c_str(), W_OK) != 0 || ::access(file.parent_path().c_str(), W_OK | X_OK) != 0))
     throw Fault(FaultKind::read_only, "cannot write " + file.string() + " or its folder",
                 {file.string(), 0, 0, 0});
-  connection->settle(may_write, mode == OpenMode::create);
+  connection->settle(may_write, mode == OpenMode::create, patience);
   return connection;
 }
 
 std::unique_ptr<Connection> open_sqlite_in_memory() {
   auto connection = std::make_unique<SqliteConnection>(":memory:");
   connection->open(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY, usual_patience);
-  connection->settle(true, true);
+  connection->settle(true, true, usual_patience);
   return connection;
 }
 

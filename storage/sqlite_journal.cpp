@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <string_view>
 #include <vector>
 
@@ -144,6 +145,12 @@ const char* vfs_with_wiped_journals() {
   static const int registered = sqlite3_vfs_register(&ours, 0);
   ensure(registered == SQLITE_OK, "SQLite takes the file layer");
   return ours.zName;
+}
+
+bool has_journal_bytes(const std::string& database) {
+  std::error_code missing;
+  const auto size = std::filesystem::file_size(database + "-journal", missing);
+  return !missing && size > 0;
 }
 
 }  // namespace minga::storage

@@ -8,6 +8,7 @@
 
 int main(int argc, char** argv) {
   using namespace minga;
+  keep_memory_private();
   CLI::App cli{"Minga: the kiosk of a farming community. Without a command it opens the kiosk."};
   Options options;
   options.data = default_data_folder();

@@ -22,6 +22,9 @@ struct Options {
   bool say_first_frame = false;
 };
 
+// No copy of this program's memory after a crash, and none for its neighbours. First of all.
+void keep_memory_private();
+
 // $XDG_DATA_HOME/minga, or ~/.local/share/minga.
 std::filesystem::path default_data_folder();
 

@@ -229,6 +229,21 @@ TEST_CASE("a transaction cut off by a kill is undone by the next start") {
   CHECK(wiped == std::string(wiped.size(), '\0'));
 }
 
+TEST_CASE("what a kill left of a journal that was being wiped is wiped by the next start") {
+  const TestFolder folder;
+  const auto file = folder / "c.db";
+  const std::filesystem::path journal = file.string() + "-journal";
+  make_notes(file, 3);
+  // Its header is zero already, so it is not played back; what comes behind is still there.
+  write_bytes(journal, std::string(512, '\0') + std::string(20'000, 'p'));
+  std::filesystem::create_hard_link(journal, folder / "kept");
+  const auto db = open_sqlite(file, OpenMode::existing);
+  CHECK(std::filesystem::file_size(journal) == 0);
+  CHECK_FALSE(holds(folder / "kept", "p"));
+  CHECK(number_of(*db, "SELECT count(*) FROM note WHERE text LIKE 'aaaa%'") == 3);
+  CHECK(db->damage().empty());
+}
+
 TEST_CASE("a kill at any moment leaves whole transactions") {
   const TestFolder folder;
   const auto file = folder / "c.db";

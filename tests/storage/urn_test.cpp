@@ -206,6 +206,34 @@ TEST_CASE("an emptied urn leaves neither key nor slots in the file") {
   CHECK(village.verify().findings.empty());
 }
 
+// When a tree of many pages is taken down, rows move between pages on the way.
+TEST_CASE("nor does an urn of many pages") {
+  const TestFolder folder;
+  Village village(open_sqlite(folder / "kiosk.db", OpenMode::create));
+  auto& db = village.db();
+  const auto vote = some_vote(village);
+  {
+    Transaction transaction(db);
+    prepare_urn(db, vote, 400);
+    for (std::uint32_t i = 0; i < 300; ++i) drop_into_urn(db, vote, Ballot{i});
+    transaction.commit();
+  }
+  const auto urn = slots(db, vote);
+  const auto key = text_of(db, "SELECT secret FROM urn_key").value();
+  {
+    Transaction transaction(db);
+    CHECK(empty_urn(db, vote).size() == 300);
+    transaction.commit();
+  }
+  const auto bytes = bytes_of(folder / "kiosk.db");
+  CHECK(bytes.find(key) == std::string::npos);
+  std::size_t left = 0;
+  for (const auto& [slot, content] : urn)
+    for (std::size_t at = 0; at + 16 <= content.size(); at += 16)
+      left += bytes.find(content.substr(at, 16)) != std::string::npos ? 1U : 0U;
+  CHECK(left == 0);
+}
+
 TEST_CASE("a ballot and its turnout line are one: when the urn fails, nobody voted") {
   Village village;
   const auto assembly = village.opened();
