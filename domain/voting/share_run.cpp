@@ -106,10 +106,37 @@ class Run {
     std::size_t least = 0;
     while (!waiting_.empty() && (fresh_.empty() || !surely_dearer(waiting_.front(), fresh_[least]))) {
       auto candidate = pop();
+      if (!fresh_.empty() && fresh_[least].high != unbounded) {
+        const auto unaffordable = raised_beyond(candidate, fresh_[least]);
+        if (unaffordable) continue;
+        if (surely_dearer(candidate, fresh_[least])) {
+          push(candidate);
+          continue;
+        }
+      }
       if (!bound(candidate)) continue;
       fresh_.push_back(candidate);
       if (less_at_most(candidate, fresh_[least])) least = fresh_.size() - 1;
     }
+  }
+
+  // Most candidates need only to be known as dearer than the best so far: one look at the money their
+  // supporters have at the price that would make them as good. True: not affordable, now and ever after.
+  bool raised_beyond(Candidate& c, const Candidate& best) const {
+    const Wide cost = Wide{e_.cost[c.project]} << shift_;
+    const Wide price = Wide{best.high} * e_.utility[c.project] / e_.utility[best.project] + 1;
+    if (price <= c.low || price >= beyond_any_price) return false;
+    Split most;
+    for (const auto group : e_.groups[c.project]) {
+      const auto high = money_[group].high;
+      const auto ballots = e_.ballots[group];
+      most.spent += Wide{std::min<std::int64_t>(high, static_cast<std::int64_t>(price))} * ballots;
+      most.rest += high < price ? 0 : ballots;
+    }
+    if (most.spent >= cost) return false;
+    if (most.rest == 0) return true;
+    c.low = static_cast<std::int64_t>(price);
+    return false;
   }
 
   struct Split {  // of a project's supporters, by who has less than a price
