@@ -70,7 +70,7 @@ Electorate electorate_of(std::span<const SharedProject> projects, std::span<cons
         groups[project].push_back(found->second);
       }
     }
-    e.ballots[found->second] += each.ballots;
+    e.ballots[found->second] += static_cast<std::int32_t>(each.ballots);
     for (const auto project : set) e.supporters[project] += each.ballots;
   }
   for (const auto& list : groups) {

@@ -37,7 +37,7 @@ struct Electorate {
   std::vector<std::int64_t> utility;     // per project, to each supporter; at least 1
   std::vector<std::int64_t> supporters;  // per project, ballots
   std::vector<std::uint32_t> rank;       // per project, its place among the ids
-  std::vector<std::int64_t> ballots;     // per group
+  std::vector<std::int32_t> ballots;     // per group
   Lists approved;                        // per group, projects
   Lists groups;                          // per project, groups
 };

@@ -2,8 +2,10 @@
 #include "domain/voting/share_run.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
+#include "domain/base/ensure.h"
 #include "domain/voting/exact_shares.h"
 
 // Money and prices are kept as whole multiples of a small power of two, from below and from above: sums of
@@ -15,7 +17,6 @@ namespace minga::shares {
 namespace {
 
 constexpr std::int64_t unbounded = std::numeric_limits<std::int64_t>::max();
-constexpr int most_bits = 61;  // of a purse
 
 struct Held {  // bounds of what one voter of a group holds; both zero: exactly nothing
   std::int64_t low = 0;
@@ -30,18 +31,33 @@ struct Candidate {
   bool affordable = false;  // surely; else perhaps
 };
 
-Wide floor_of(Wide numerator, Wide denominator) { return numerator / denominator; }  // from zero
 Wide ceiling_of(Wide numerator, Wide denominator) { return (numerator + denominator - 1) / denominator; }
 
+// How many bits a purse can have so that all money together fits its sums.
+template <class Sum>
+int bits_of_purse(std::int64_t voters) {
+  if (sizeof(Sum) > sizeof(std::int64_t)) return 61;
+  return 61 - static_cast<int>(std::bit_width(static_cast<std::uint64_t>(voters)));
+}
+template <class Sum>
+bool holds(const Electorate& e, Purse purse) {
+  return ceiling_of(purse.high, e.voters) < Wide{1} << bits_of_purse<Sum>(e.voters);
+}
+
+// `Sum` holds what all voters have together: 64 bits where they do, for speed. A price that is looked at,
+// times those who pay it, is not more than the cost, and a cost nobody could ever pay is left out at once.
+template <class Sum>
 class Run {
  public:
   Run(const Electorate& electorate, Purse purse)
       : e_(electorate), one_purse_(purse.is_one()), exact_(electorate, purse) {
-    const Wide most = Wide{1} << most_bits;
-    while (shift_ < most_bits - 1 && ceiling_of(purse.high << (shift_ + 1), e_.voters) < most) ++shift_;
-    money_.assign(e_.ballots.size(),
-                  {static_cast<std::int64_t>(floor_of(purse.low << shift_, e_.voters)),
-                   static_cast<std::int64_t>(ceiling_of(purse.high << shift_, e_.voters))});
+    const int bits = bits_of_purse<Sum>(e_.voters);
+    const Wide most = Wide{1} << bits;
+    while (shift_ < 60 && ceiling_of(purse.high << (shift_ + 1), e_.voters) < most) ++shift_;
+    const auto low = static_cast<std::int64_t>((purse.low << shift_) / e_.voters);
+    const auto high = static_cast<std::int64_t>(ceiling_of(purse.high << shift_, e_.voters));
+    beyond_any_price_ = high + 1;
+    money_.assign(e_.ballots.size(), {low, high});
   }
 
   std::optional<std::vector<ProjectIndex>> all() {
@@ -93,8 +109,8 @@ class Run {
       if (e_.cost[project] == 0) {
         free.push_back(project);  // its price is nothing, less than any other
       } else {
-        const Wide least = floor_of(Wide{e_.cost[project]} << shift_, e_.supporters[project]);
-        if (least < Wide{1} << 62) push({project, static_cast<std::int64_t>(least)});
+        const Wide least = (Wide{e_.cost[project]} << shift_) / e_.supporters[project];
+        if (least < beyond_any_price_) push({project, static_cast<std::int64_t>(least)});
       }
     }
     std::sort(free.begin(), free.end(), [this](auto a, auto b) { return e_.rank[a] < e_.rank[b]; });
@@ -123,60 +139,63 @@ class Run {
   // Most candidates need only to be known as dearer than the best so far: one look at the money their
   // supporters have at the price that would make them as good. True: not affordable, now and ever after.
   bool raised_beyond(Candidate& c, const Candidate& best) const {
-    const Wide cost = Wide{e_.cost[c.project]} << shift_;
-    const Wide price = Wide{best.high} * e_.utility[c.project] / e_.utility[best.project] + 1;
-    if (price <= c.low || price >= beyond_any_price) return false;
-    Split most;
+    const Sum cost = Sum{e_.cost[c.project]} << shift_;
+    const Wide wanted = Wide{best.high} * e_.utility[c.project] / e_.utility[best.project] + 1;
+    if (wanted <= c.low || wanted >= beyond_any_price_) return false;
+    const auto price = static_cast<std::int64_t>(wanted);
+    Sum given = 0;
+    std::int64_t rest = 0;
     for (const auto group : e_.groups[c.project]) {
       const auto high = money_[group].high;
-      const auto ballots = e_.ballots[group];
-      most.spent += Wide{std::min<std::int64_t>(high, static_cast<std::int64_t>(price))} * ballots;
-      most.rest += high < price ? 0 : ballots;
+      const std::int64_t ballots = e_.ballots[group];
+      given += Sum{std::min(high, price)} * ballots;
+      rest += ballots & -static_cast<std::int64_t>(high >= price);
     }
-    if (most.spent >= cost) return false;
-    if (most.rest == 0) return true;
-    c.low = static_cast<std::int64_t>(price);
+    if (given >= cost) return false;
+    if (rest == 0) return true;
+    c.low = price;
     return false;
   }
 
   struct Split {  // of a project's supporters, by who has less than a price
-    Wide spent = 0;
+    Sum spent = 0;
     std::int64_t rest = 0;
   };
   // By the lower bounds of money and by the upper ones.
-  std::pair<Split, Split> split(ProjectIndex project, Wide price) const {
-    Split least, most;
+  std::pair<Split, Split> split(ProjectIndex project, std::int64_t price) const {
+    // Written without branches: who has less than the price is as good as random.
+    Sum least_given = 0, most_given = 0;
+    std::int64_t least_rest = 0, most_rest = 0;
     for (const auto group : e_.groups[project]) {
       const auto [low, high] = money_[group];
-      const auto ballots = e_.ballots[group];
-      if (low < price)
-        least.spent += Wide{low} * ballots;
-      else
-        least.rest += ballots;
-      if (high < price)
-        most.spent += Wide{high} * ballots;
-      else
-        most.rest += ballots;
+      const std::int64_t ballots = e_.ballots[group];
+      least_given += Sum{std::min(low, price)} * ballots;
+      most_given += Sum{std::min(high, price)} * ballots;
+      least_rest += ballots & -static_cast<std::int64_t>(low >= price);
+      most_rest += ballots & -static_cast<std::int64_t>(high >= price);
     }
+    const Split least{least_given - Sum{price} * least_rest, least_rest};
+    const Split most{most_given - Sum{price} * most_rest, most_rest};
     return {least, most};
   }
   // The price is the least x for which the sum of min(money, x) reaches the cost. Whoever is taken for spent,
   // (cost - their money) / rest is not above it; and the sum at x tells whether x is not below it. False: not
   // affordable, now and ever after.
   bool bound(Candidate& c) const {
-    const Wide cost = Wide{e_.cost[c.project]} << shift_;
+    const Sum cost = Sum{e_.cost[c.project]} << shift_;
     c.affordable = false;
     c.high = unbounded;
-    for (Wide price = c.low;;) {
+    for (auto price = c.low;;) {
       const auto [least, most] = split(c.project, price);
       if (!raise_low(c, cost, most)) return false;
-      if (least.spent + price * least.rest >= cost) {
+      if (least.spent + Sum{price} * least.rest >= cost) {
         c.affordable = true;
-        c.high = static_cast<std::int64_t>(price);
+        c.high = price;
         break;
       }
       if (least.rest == 0) break;
-      price = ceiling_of(cost - least.spent, least.rest);
+      price = static_cast<std::int64_t>(
+          std::min<Sum>((cost - least.spent + least.rest - 1) / least.rest, beyond_any_price_));
     }
     // For one purse the lower bound is as good as it gets, save when it is not clear who can pay.
     if (one_purse_ && c.affordable) return true;
@@ -185,10 +204,10 @@ class Run {
       if (c.low == before) return true;
     }
   }
-  static bool raise_low(Candidate& c, Wide cost, const Split& most) {
+  bool raise_low(Candidate& c, Sum cost, const Split& most) const {
     if (most.spent >= cost) return true;
     if (most.rest == 0) return false;
-    const Wide price = std::min<Wide>(floor_of(cost - most.spent, most.rest), beyond_any_price);
+    const Sum price = std::min<Sum>((cost - most.spent) / most.rest, beyond_any_price_);
     c.low = std::max(c.low, static_cast<std::int64_t>(price));
     return true;
   }
@@ -313,12 +332,12 @@ class Run {
     if (!lost_) exact_.bought(c.project, std::move(p.parts));
   }
 
-  static constexpr Wide beyond_any_price = Wide{1} << (most_bits + 1);
   static constexpr std::size_t few = 32;  // groups for which a range still asks the exact fractions
 
   const Electorate& e_;
   bool one_purse_;
-  int shift_ = 0;  // money is in units of 2^-shift
+  int shift_ = 0;                      // money is in units of 2^-shift
+  std::int64_t beyond_any_price_ = 0;  // more than anybody has
   ExactShares exact_;
   bool lost_ = false;  // who is spent depends on the purse: the exact fractions know no more
   std::vector<Held> money_;
@@ -330,7 +349,9 @@ class Run {
 }  // namespace
 
 std::optional<std::vector<ProjectIndex>> run(const Electorate& electorate, Purse purse) {
-  return Run(electorate, purse).all();
+  if (holds<std::int64_t>(electorate, purse)) return Run<std::int64_t>(electorate, purse).all();
+  ensure(holds<Wide>(electorate, purse), "what everybody holds is near the limit of amounts");
+  return Run<Wide>(electorate, purse).all();
 }
 
 }  // namespace minga::shares
