@@ -14,7 +14,6 @@ namespace {
 
 using shares::Electorate;
 using shares::ProjectIndex;
-using shares::Purse;
 using Order = std::vector<ProjectIndex>;
 
 std::int64_t total_of(const Electorate& e, const Order& order) {

@@ -32,6 +32,11 @@ struct HashOfText {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
 };
 
+struct PlacedAmount {
+  Amount amount;
+  std::size_t at = 0;
+};
+
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text), rows_(text) {}
@@ -173,10 +178,6 @@ class Reader {
                                "; only approval and choose-1 can be counted here");
   }
 
-  struct PlacedAmount {
-    Amount amount;
-    std::size_t at = 0;
-  };
   bool take_amount(const Cell& cell, std::string_view what, PlacedAmount& out) {
     if (!cell.has_value()) return wrong(cell.at, "the " + std::string(what) + " is missing");
     const auto amount = amount_from(cell.text);
@@ -311,7 +312,9 @@ std::string write(const Election& election) {
        {"num_votes", std::to_string(ballots)},
        {"budget", amount_text(election.budget, election.scale)}}};
   auto lines = election.meta;
-  for (const auto& [key, value] : computed) {
+  for (const auto& each : computed) {
+    const auto& key = each.first;
+    const auto& value = each.second;
     const auto found = std::find_if(lines.begin(), lines.end(),
                                     [&](const auto& line) { return lowered(line.first) == key; });
     if (found == lines.end())
