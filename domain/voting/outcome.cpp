@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "domain/base/ensure.h"
+#include "domain/voting/equal_shares.h"
 #include "domain/voting/greedy.h"
 
 namespace minga {
@@ -87,15 +88,57 @@ void decide_winner(const Vote& vote, Outcome& outcome) {
   }
 }
 
-void allocate(const Vote& vote, std::span<const Ballot> ballots, Outcome& outcome) {
-  (void)ballots;
+void allocate_by_votes(const Vote& vote, Outcome& outcome) {
   std::vector<Contender> contenders;
   for (std::size_t i = 0; i < vote.options.size(); ++i)
     contenders.push_back(
         {std::to_string(vote.options[i].project.value), vote.options[i].cost.minor(), outcome.votes[i]});
   outcome.funded = greedy(contenders, vote.budget.minor());
+  for (const auto index : outcome.funded)
+    outcome.fates[index] = {ProjectFate::Kind::chosen_by_votes, outcome.votes[index], {}};
+}
+
+// add1 raises everybody's money by one sol, whatever the unit of the amounts.
+constexpr std::int64_t centimos_of_a_sol = 100;
+
+void allocate_by_equal_shares(const Vote& vote, std::span<const Ballot> ballots, Outcome& outcome) {
+  std::vector<SharedProject> projects;
+  for (const auto& option : vote.options)
+    projects.push_back({std::to_string(option.project.value), option.cost.minor()});
+  const auto approvals = approvals_of(ballots);
+  const auto shares = equal_shares(projects, approvals, vote.budget.minor(), vote.allocation.utility,
+                                   vote.allocation.completion, centimos_of_a_sol);
+  outcome.funded = shares.selected;
+  for (std::size_t i = 0; i < shares.lines.size(); ++i) {
+    const auto& line = shares.lines[i];
+    using Kind = ProjectFate::Kind;
+    const auto kind = line.fate == Fate::paid_by_supporters ? Kind::paid_by_supporters
+                      : line.fate == Fate::with_money_left  ? Kind::completed
+                      : line.fate == Fate::supporters_short ? Kind::too_few_supporters
+                      : line.fate == Fate::does_not_fit     ? Kind::does_not_fit
+                                                            : Kind::nobody_approved;
+    outcome.fates[i] = {kind, line.supporters, {}};
+  }
+}
+
+void allocate(const Vote& vote, std::span<const Ballot> ballots, Outcome& outcome) {
+  outcome.fates.resize(vote.options.size());
+  if (vote.allocation.method == CountingMethod::equal_shares)
+    allocate_by_equal_shares(vote, ballots, outcome);
+  else
+    allocate_by_votes(vote, outcome);
   for (const auto index : outcome.funded) outcome.funded_total += vote.options[index].cost;
   outcome.adopted = !outcome.funded.empty();
+  const Money left = vote.budget - outcome.funded_total;
+  for (std::size_t i = 0; i < outcome.fates.size(); ++i) {
+    auto& fate = outcome.fates[i];
+    const bool funded = std::find(outcome.funded.begin(), outcome.funded.end(), i) != outcome.funded.end();
+    if (funded) continue;
+    fate.left = left;
+    if (vote.allocation.method == CountingMethod::greedy)
+      fate = {outcome.votes[i] == 0 ? ProjectFate::Kind::nobody_approved : ProjectFate::Kind::does_not_fit,
+              outcome.votes[i], left};
+  }
 }
 
 }  // namespace

@@ -39,6 +39,25 @@ int main(int argc, char** argv) {
   auto* unlock =
       cli.add_subcommand("unlock", "Give a locked PIN new tries, when no officer is left who could");
   unlock->add_option("NUMBER", options.member, "The member's number on the roll")->required();
+  CountOptions counting;
+  auto* count = cli.add_subcommand("count", "Count an election in Pabulib's format, without a community");
+  count->add_option("FILE", counting.file, "The .pb file")->required();
+  count->add_option("--method", counting.method, "How to count")
+      ->check(CLI::IsMember({"greedy", "equal-shares"}))
+      ->capture_default_str();
+  count->add_option("--utility", counting.utility, "Equal shares: what a project is worth to who approves it")
+      ->check(CLI::IsMember({"cost", "cardinality"}))
+      ->capture_default_str();
+  count->add_option("--completion", counting.completion, "Equal shares: how money left is used")
+      ->check(CLI::IsMember({"none", "greedy", "add1", "add1-full", "add1-greedy"}))
+      ->capture_default_str();
+  count->add_flag("--json", counting.json, "Print the outcome as JSON");
+  ExportOptions exporting;
+  auto* exports = cli.add_subcommand("export", "Write what is public as files that other programs read");
+  exports->require_subcommand(1);
+  auto* export_vote = exports->add_subcommand("vote", "The options, result and ballots of a proclaimed vote");
+  export_vote->add_option("ID", exporting.vote, "The vote's number")->required();
+  export_vote->add_option("--to", exporting.to, "The folder to write to")->required();
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -49,6 +68,8 @@ int main(int argc, char** argv) {
     if (*init) return run_init(options);
     if (*verify) return run_verify(options);
     if (*unlock) return run_unlock(options);
+    if (*count) return run_count(counting);
+    if (*export_vote) return run_export_vote(options, exporting);
     if (*rehearse) return run_rehearsal(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);
   } catch (const std::exception& error) {

@@ -25,6 +25,19 @@ struct Options {
 // No copy of this program's memory after a crash, and none for its neighbours. First of all.
 void keep_memory_private();
 
+struct CountOptions {
+  std::filesystem::path file;
+  std::string method = "equal-shares";
+  std::string utility = "cost";
+  std::string completion = "add1-greedy";
+  bool json = false;
+};
+
+struct ExportOptions {
+  std::int64_t vote = 0;
+  std::filesystem::path to;
+};
+
 // $XDG_DATA_HOME/minga, or ~/.local/share/minga.
 std::filesystem::path default_data_folder();
 
@@ -35,6 +48,10 @@ int run_init(const Options&);
 int run_verify(const Options&);
 int run_unlock(const Options&);
 int run_rehearsal(const Options&);
+int run_export_vote(const Options&, const ExportOptions&);
+// A Pabulib file counted again, without a display or a community. 65: the file is not as it should be, at
+// FILE:line:column; 66: it can not be read.
+int run_count(const CountOptions&);
 
 // --- shared by them
 // ---------------------------------------------------------------------------------------------------

@@ -30,6 +30,7 @@ struct Timings {
 void report(const std::string& what, const std::string& measured, const std::string& aim, bool reached);
 
 void bench_vote();     // a confirmed vote against the floor of one plain transaction
+void bench_count();    // equal shares: an assembly's vote, and the largest election of MINGA_PABULIB
 void bench_drawing();  // building and rendering a frame
 void bench_program();  // start, idling and memory of the whole kiosk
 

@@ -14,6 +14,7 @@ void report(const std::string& what, const std::string& measured, const std::str
 
 int main() {
   minga::bench::bench_vote();
+  minga::bench::bench_count();
   minga::bench::bench_drawing();
   minga::bench::bench_program();
 }

@@ -1,136 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <cctype>
-#include <charconv>
+#include <doctest/doctest.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <list>
+#include <map>
 #include <nlohmann/json.hpp>
-#include <set>
 #include <sstream>
-#include <unordered_map>
-#include <utility>
 
 #include "domain/voting/greedy.h"
-#include "tests/support/generators.h"
+#include "domain/voting/pabulib.h"
 
+// Elections that cities held, counted as other programs count them. MINGA_PABULIB names a folder of X.pb
+// files, each with an X.outcomes.json beside it.
 namespace minga::testing {
 
 namespace {
 
-using Row = std::vector<std::string_view>;
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view spaces = " \t\r";
-  const auto from = text.find_first_not_of(spaces);
-  return from == std::string_view::npos ? "" : text.substr(from, text.find_last_not_of(spaces) - from + 1);
-}
-
-std::string lowered(std::string_view typed) {
-  std::string text(typed);
-  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return text;
-}
-
-std::size_t cell_end(std::string_view text, std::size_t at) {
-  return std::min({text.find(';', at), text.find('\n', at), text.size()});
-}
-
-// The next cell from `at` on, which is moved to the semicolon or line break behind it. Quoted as in CSV; a
-// quoted cell's text is kept in `quoted`, any other is a piece of `text`.
-std::string_view next_cell(std::string_view text, std::size_t& at, std::list<std::string>& quoted) {
-  const auto start = std::min(text.find_first_not_of(' ', at), text.size());
-  if (start == text.size() || text[start] != '"') {
-    const auto from = std::exchange(at, cell_end(text, at));
-    return trimmed(text.substr(from, at - from));
-  }
-  auto& cell = quoted.emplace_back();
-  for (at = start + 1; at < text.size(); ++at) {
-    if (text[at] == '"' && (at + 1 == text.size() || text[++at] != '"')) break;
-    cell += text[at];
-  }
-  at = cell_end(text, at);
-  return trimmed(cell);
-}
-
-// Calls `use` with every row that is not blank.
-template <class Use>
-void each_row(std::string_view text, Use use) {
-  Row row;
-  std::list<std::string> quoted;
-  for (std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < text.size(); ++at) {
-    row.assign(1, next_cell(text, at, quoted));
-    while (at < text.size() && text[at] == ';') row.push_back(next_cell(text, ++at, quoted));
-    if (row.size() > 1 || !row.front().empty()) use(row);
-  }
-}
-
-// In thousandths, so that "4000.0" and "12,5" are whole numbers.
-std::int64_t thousandths(std::string_view typed) {
-  const std::string text(typed);
-  const auto point = std::min(text.find_first_of(".,"), text.size());
-  const auto decimals = point == text.size() ? "" : text.substr(point + 1);
-  const auto digits = text.substr(0, point) + decimals + std::string("000").substr(decimals.size());
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  REQUIRE_MESSAGE((error == std::errc{} && end == digits.data() + digits.size()), text);
-  return value;
-}
-
-struct Election {
-  std::string vote_type;
-  std::int64_t budget = 0;
-  std::vector<Contender> projects;
-};
-
-std::size_t column(const std::vector<std::string>& header, const std::string& name) {
-  const auto found = std::find(header.begin(), header.end(), name);
-  REQUIRE_MESSAGE(found != header.end(), name);
-  return static_cast<std::size_t>(found - header.begin());
-}
-
-Election election_of(std::string_view text) {
-  Election election;
-  std::string section;
-  std::vector<std::string> header;
-  std::size_t vote_column = 0;
-  std::unordered_map<std::string, std::size_t> places;
-  each_row(text, [&](const Row& row) {
-    if (row.size() == 1 &&
-        (lowered(row[0]) == "meta" || lowered(row[0]) == "projects" || lowered(row[0]) == "votes")) {
-      section = lowered(row[0]);
-      header.clear();
-    } else if (header.empty()) {
-      header.assign(row.begin(), row.end());
-      if (section == "votes") vote_column = column(header, "vote");
-    } else if (section == "meta") {
-      if (row[0] == "budget") election.budget = thousandths(row[1]);
-      if (row[0] == "vote_type") election.vote_type = row[1];
-    } else if (section == "projects") {
-      const std::string id(row[column(header, "project_id")]);
-      places[id] = election.projects.size();
-      election.projects.push_back({id, thousandths(row[column(header, "cost")]), 0});
-    } else if (vote_column < row.size()) {
-      std::set<std::size_t> approved;  // a project named twice in one ballot counts once
-      for (auto rest = row[vote_column]; !rest.empty();) {
-        const auto comma = std::min(rest.find(','), rest.size());
-        const auto found = places.find(std::string(trimmed(rest.substr(0, comma))));
-        if (found != places.end()) approved.insert(found->second);
-        rest.remove_prefix(std::min(comma + 1, rest.size()));
-      }
-      for (const auto place : approved) ++election.projects[place].approvals;
-    }
-  });
-  return election;
-}
-
-std::vector<std::string> selected(const Election& election, Unapproved unapproved) {
-  std::vector<std::string> ids;
-  for (const auto index : greedy(election.projects, election.budget, unapproved))
-    ids.push_back(election.projects[index].id);
-  return ids;
-}
+using Ids = std::vector<std::string>;
 
 std::string content_of(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -139,7 +26,60 @@ std::string content_of(const std::filesystem::path& path) {
   return out.str();
 }
 
-using Ids = std::vector<std::string>;
+pabulib::Election election_of(const std::string& text) {
+  auto reading = pabulib::read(text);
+  if (!reading) FAIL(reading.error().line << ":" << reading.error().column << ": " << reading.error().reason);
+  return reading->election;
+}
+
+Ids ids_of(const pabulib::Election& election, const std::vector<std::size_t>& selected) {
+  Ids ids;
+  for (const auto index : selected) ids.push_back(election.projects[index].id);
+  return ids;
+}
+
+Ids by_greedy(const pabulib::Election& election, Unapproved unapproved) {
+  std::vector<Contender> contenders;
+  for (const auto& project : election.projects) contenders.push_back({project.id, project.cost, 0});
+  for (const auto& ballot : election.ballots)
+    for (const auto project : ballot.approved) contenders[project].approvals += ballot.ballots;
+  return ids_of(election, greedy(contenders, election.budget, unapproved));
+}
+
+Ids by_shares(const pabulib::Election& election, Utility utility, Completion completion) {
+  std::vector<SharedProject> projects;
+  for (const auto& project : election.projects) projects.push_back({project.id, project.cost});
+  return ids_of(election,
+                equal_shares(projects, election.ballots, election.budget, utility, completion, election.scale)
+                    .selected);
+}
+
+// By the keys of the outcomes. `greedy_density` is a rule this program does not have.
+struct Rule {
+  Utility utility;
+  Completion completion;
+};
+std::map<std::string, Rule> rules_by_key() {
+  std::map<std::string, Rule> keys;
+  for (const auto& [utility, begin] :
+       {std::pair(Utility::cardinality, "mes_card"), std::pair(Utility::cost, "mes_cost")}) {
+    const std::string key = begin;
+    keys[key] = {utility, Completion::none};
+    keys[key + "_greedy"] = {utility, Completion::greedy};
+    keys[key + "_add1"] = {utility, Completion::add1};
+    keys[key + "_add1x"] = {utility, Completion::add1_full};
+    keys[key + "_add1_greedy"] = {utility, Completion::add1_greedy};
+  }
+  return keys;
+}
+
+// Under sanitizers only elections this small are counted with add1, which counts them many times over, so
+// that the test stays within seconds.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::size_t most_ballots_for_add1 = 1000;
+#else
+constexpr std::size_t most_ballots_for_add1 = SIZE_MAX;
+#endif
 
 constexpr const char* village = R"(META
 key;value
@@ -172,37 +112,63 @@ TEST_CASE("an election in the Pabulib format is counted by hand and by greedy al
   // Most want 3, which does not fit; 10 and 9 tie and go in that order; 200 is left, enough for 7-A only;
   // nobody wants 4.
   std::string text(village);
-  CHECK(selected(election_of(text), Unapproved::never_funded) == Ids{"10", "9", "7-A"});
+  CHECK(by_greedy(election_of(text), Unapproved::never_funded) == Ids{"10", "9", "7-A"});
   text.replace(text.find("1000,0"), 6, "1050.0");
-  CHECK(selected(election_of(text), Unapproved::never_funded) == Ids{"10", "9", "7-A"});
-  CHECK(selected(election_of(text), Unapproved::if_it_fits) == Ids{"10", "9", "7-A", "4"});
-  text.insert(0, "\xEF\xBB\xBF");
-  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2) text.insert(at, "\r");
-  CHECK(selected(election_of(text), Unapproved::never_funded) == Ids{"10", "9", "7-A"});
+  CHECK(by_greedy(election_of(text), Unapproved::never_funded) == Ids{"10", "9", "7-A"});
+  CHECK(by_greedy(election_of(text), Unapproved::if_it_fits) == Ids{"10", "9", "7-A", "4"});
 }
 
-TEST_CASE("greedy selects what independent programs select in real elections, in the same order") {
+TEST_CASE("an election in the Pabulib format is counted by hand and by equal shares alike") {
+  // 150 each, a seventh of 1050. 10 and 9 would need 133.3 of each of their three: 10 comes first, and leaves
+  // them 16.7 each. 7-A needs 100 of each of its two; then they have 50 each, and the third who wants
+  // 7-B 16.7. 450 are left: 9 fits, and after it nothing that somebody wants.
+  std::string text(village);
+  text.replace(text.find("1000,0"), 6, "1050.0");
+  const auto election = election_of(text);
+  CHECK(by_shares(election, Utility::cost, Completion::none) == Ids{"10", "7-A"});
+  CHECK(by_shares(election, Utility::cost, Completion::greedy) == Ids{"10", "7-A", "9"});
+  // 7-A is the cheapest for its supporters when all projects are worth the same.
+  CHECK(by_shares(election, Utility::cardinality, Completion::none) == Ids{"7-A", "10"});
+}
+
+TEST_CASE("every rule selects what independent programs select in real elections, in the same order") {
   const char* folder = std::getenv("MINGA_PABULIB");
   if (folder == nullptr || !std::filesystem::is_directory(folder)) {
     MESSAGE("MINGA_PABULIB names no folder: only the invented election was counted");
     return;
   }
-  int compared = 0;
+  std::map<std::string, int> compared;
+  int left_out = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".pb") continue;
     auto outcomes_path = entry.path();
     outcomes_path.replace_extension(".outcomes.json");
     if (!std::filesystem::exists(outcomes_path)) continue;
+    CAPTURE(entry.path().filename().string());
     const auto outcomes = nlohmann::json::parse(content_of(outcomes_path)).at("outcomes");
     const auto election = election_of(content_of(entry.path()));
-    if (election.vote_type != "approval" && election.vote_type != "choose-1") continue;
-    if (!outcomes.contains("greedy_votes")) continue;
-    CAPTURE(entry.path().filename().string());
-    CHECK(selected(election, Unapproved::if_it_fits) ==
-          outcomes.at("greedy_votes").at("selected").get<Ids>());
-    ++compared;
+    const auto check = [&](const std::string& key, const auto& count) {
+      // Null: the other programs did not end.
+      if (!outcomes.contains(key) || outcomes.at(key).at("selected").is_null()) return;
+      CAPTURE(key);
+      CHECK(count() == outcomes.at(key).at("selected").template get<Ids>());
+      ++compared[key];
+    };
+    check("greedy_votes", [&] { return by_greedy(election, Unapproved::if_it_fits); });
+    for (const auto& [key, rule] : rules_by_key()) {
+      const bool add1 = rule.completion != Completion::none && rule.completion != Completion::greedy;
+      if (add1 && election.ballots.size() > most_ballots_for_add1) {
+        ++left_out;
+        continue;
+      }
+      check(key, [&, r = rule] { return by_shares(election, r.utility, r.completion); });
+    }
   }
-  CHECK(compared > 0);
+  CHECK(compared["greedy_votes"] > 0);
+  CHECK(compared["mes_cost"] > 0);
+  int all = 0;
+  for (const auto& [key, number] : compared) all += number;
+  MESSAGE(all << " outcomes compared; add1 of large elections left out: " << left_out);
 }
 
 }  // namespace minga::testing

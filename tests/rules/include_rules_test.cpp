@@ -101,12 +101,15 @@ TEST_CASE("a small house in order breaks no rule, and each wrong thing in it bre
     const std::vector<std::pair<std::string, std::string>> wrong = {
         {"#include <hpdf.h>", "libharu"},    {"#include <imgui.h>", "ImGui"},
         {"#include <GLFW/glfw3.h>", "GLFW"}, {"#include <cups/cups.h>", "CUPS"},
-        {"#include <X11/Xlib.h>", "X11"},    {"#include <sqlite3.h>", "SQLite"}};
+        {"#include <X11/Xlib.h>", "X11"},    {"#include <sqlite3.h>", "SQLite"},
+        {"#include <gmpxx.h>", "GMP"}};
     for (const auto& [line, name] : wrong) {
       Tree with = house;
       with["kiosk/screens/start.cpp"] += line + "\n";
       CHECK_MESSAGE(only(with, "kiosk/screens/start.cpp", name), line);
     }
+    house["domain/voting/exact_shares.cpp"] = spdx + "#include <gmpxx.h>\n";
+    CHECK(broken(house).empty());
     house["storage/log.cpp"] += "#include <sqlite3.h>\n";
     CHECK(only(house, "storage/log.cpp", "SQLite"));
   }

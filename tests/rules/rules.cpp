@@ -76,6 +76,10 @@ const std::vector<Home>& homes() {
        R"(#\s*include\s*[<"]X11/)",
        {"kiosk/shell/", "kiosk/tour/"},
        true},
+      {"GMP outside the exact fractions of equal shares",
+       R"(#\s*include\s*[<"]gmp)",
+       {"domain/voting/exact_shares.cpp"},
+       true},
       {"CUPS outside kiosk/devices", R"(#\s*include\s*[<"]cups/)", {"kiosk/devices/"}, true},
   };
   return table;
