@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 
 #include "domain/base/ensure.h"
@@ -25,6 +26,12 @@ std::string shown(std::string_view text) {
   for (char& c : out)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = '?';
   return out.size() < text.size() ? out + "..." : out;
+}
+
+std::optional<std::size_t> section_called(std::string_view name) {
+  for (std::size_t i = 0; i < sections.size(); ++i)
+    if (lowered(name) == lowered(sections[i])) return i;
+  return std::nullopt;
 }
 
 struct HashOfText {
@@ -71,9 +78,8 @@ class Reader {
   bool take(const std::vector<Cell>& row) {
     const auto& first = row.front();
     const bool alone = std::all_of(row.begin() + 1, row.end(), [](const Cell& c) { return c.text.empty(); });
-    if (alone)
-      for (std::size_t i = 0; i < sections.size(); ++i)
-        if (lowered(first.text) == lowered(sections[i])) return begin_section(i, first);
+    if (const auto section = alone ? section_called(first.text) : std::nullopt)
+      return begin_section(*section, first);
     if (section_ == none_yet) return wrong(first.at, "the section META should begin here");
     if (columns_ == 0) return take_header(row);
     switch (section_) {
@@ -323,7 +329,9 @@ std::string write(const Election& election) {
       found->second = value;
   }
   std::string text = "META\nkey;value\n";
-  for (const auto& [key, value] : lines) text += cell_text(key) + ";" + cell_text(value) + "\n";
+  for (const auto& [key, value] : lines)
+    // A key without a value that is called like a section would begin one.
+    if (!value.empty() || !section_called(key)) text += cell_text(key) + ";" + cell_text(value) + "\n";
   text += "PROJECTS\nproject_id;cost;votes;name\n";
   for (std::size_t i = 0; i < election.projects.size(); ++i) {
     const auto& project = election.projects[i];

@@ -217,6 +217,8 @@ TEST_CASE("what is written is read back the same") {
   CHECK(same(reading_of(pabulib::write(election)).election, election));
   election.ballots[0].ballots = 3;
   CHECK(reading_of(pabulib::write(election)).election.ballots.size() == 6);
+  election.meta.emplace_back("Votes", "");
+  CHECK(mistake_in(pabulib::write(election)) == "nothing");
   election.meta.clear();
   CHECK(mistake_in(pabulib::write(election)) == "6:1: META does not tell the vote_type");
 }
