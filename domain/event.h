@@ -18,7 +18,7 @@ using Event = std::variant<CommunityFounded, CommunitySetUp, GroupNamed, MemberR
                            OfficerAppointed, PinSet, PinMissed, PinCleared, CommitmentRecorded, CreditsIssued,
                            ProjectProposed, AssemblyConvened, AttendeeArrived, AssemblyOpened, ItemNoted,
                            AssemblyClosed, VotePrepared, VoteOpened, MemberVoted, VoteClosed, VoteProclaimed,
-                           SaleRecorded, CashDrawn, DistributionDrafted, DistributionAuthorised, PayoutMade,
-                           ReceiptPrinted>;
+                           SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn,
+                           DistributionAuthorised, PayoutMade, ReceiptPrinted>;
 
 }  // namespace minga

@@ -22,13 +22,15 @@ Result<SaleRecorded> record_sale(const SaleFacts& facts, const SaleDraft& draft,
   if (!draft.contract_price.is_positive() || !draft.credited.is_positive())
     return refuse(Why::amount_not_positive);
   if (draft.credited.currency() != Currency::pen) return refuse(Why::amount_not_positive);
+  if (draft.fee.is_negative()) return refuse(Why::amount_not_positive);
   if (!draft.credited_on) return refuse(Why::date_impossible);
   if (*draft.credited_on > today) return refuse(Why::date_in_future);
   if (facts.reference_owner)
     return refuse({.why = Why::reference_taken, .number = facts.reference_owner->value});
   const auto split = split_sale(draft.credited, facts.farmers_basis_points);
   return SaleRecorded{facts.next,     draft.issuance,     *buyer,     draft.tonnes, draft.contract_price,
-                      draft.credited, *draft.credited_on, *reference, split.forest, split.farmers};
+                      draft.credited, *draft.credited_on, *reference, split.forest, split.farmers,
+                      draft.fee};
 }
 
 Result<DistributionDrafted> draft_distribution(const DraftFacts& facts, Money pool) {
@@ -38,16 +40,20 @@ Result<DistributionDrafted> draft_distribution(const DraftFacts& facts, Money po
   const Money left = facts.agreement->limit - facts.agreement->used;
   if (pool > left) return refuse({.why = Why::agreement_used, .amount = left});
   if (pool > facts.fund) return refuse({.why = Why::fund_too_small, .amount = facts.fund});
-  if (facts.sharers.empty()) return refuse(Why::nobody_to_share);
-  if (pool.minor() < static_cast<std::int64_t>(facts.sharers.size())) return refuse(Why::pool_too_small);
-  std::vector<Weight> weights;
-  for (const auto member : facts.sharers) weights.push_back({member, 1});
-  return DistributionDrafted{facts.next, facts.agreement->id, pool, divide(pool, weights)};
+  auto shared = share_out(facts.rule, pool, facts.sharers);
+  if (!shared) return refuse(shared.error());
+  DistributionDrafted draft{facts.next, facts.agreement->id,     pool, std::move(shared->shares),
+                            facts.rule, std::move(shared->parts)};
+  if (facts.rule.days_percent == 0) return draft;
+  draft.days_from = facts.days_from;
+  draft.days_until = facts.days_until;
+  return draft;
 }
 
 Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationFacts& facts,
                                          MemberNumber president, MemberNumber treasurer) {
   if (facts.authorised) return refuse(Why::already_authorised);
+  if (facts.withdrawn) return refuse(Why::distribution_withdrawn);
   if (president == treasurer) return refuse(Why::same_person_twice);
   if (!facts.first_is_president || !facts.second_is_treasurer)
     return refuse(Why::president_and_treasurer_needed);

@@ -26,6 +26,7 @@ struct SaleDraft {
   Money credited;
   std::optional<Date> credited_on;
   std::string bank_reference;
+  Money fee;  // zero: none was named
 };
 struct SaleFacts {
   SaleId next;
@@ -46,11 +47,13 @@ struct AgreementFacts {
 struct DraftFacts {
   DistributionId next;
   std::optional<AgreementFacts> agreement;
-  Money fund;                         // what the farmers' fund holds
-  std::vector<MemberNumber> sharers;  // everyone who belongs to the community
+  Money fund;                                 // what the farmers' fund holds
+  std::vector<Sharer> sharers;                // everyone who belongs to the community
+  ShareRule rule;                             // as the agreement says
+  std::optional<Date> days_from, days_until;  // the days of work in `sharers`
 };
-// Equal shares. Refusals: unknown_agreement, agreement_not_for_this, agreement_used, amount_not_positive,
-// fund_too_small, nobody_to_share, pool_too_small.
+// By the rule of the agreement. Refusals: unknown_agreement, agreement_not_for_this, agreement_used,
+// amount_not_positive, fund_too_small, and those of share_out().
 Result<DistributionDrafted> draft_distribution(const DraftFacts&, Money pool);
 
 struct AuthorisationFacts {
@@ -61,9 +64,10 @@ struct AuthorisationFacts {
   AgreementFacts agreement;
   bool first_is_president = false;
   bool second_is_treasurer = false;
+  bool withdrawn = false;
 };
-// Refusals: already_authorised, same_person_twice, president_and_treasurer_needed, draft_outdated (the
-// agreement was used up or the roll changed meanwhile), fund_too_small.
+// Refusals: already_authorised, distribution_withdrawn, same_person_twice, president_and_treasurer_needed,
+// draft_outdated (the agreement was used up or the roll changed meanwhile), fund_too_small.
 Result<DistributionAuthorised> authorise(DistributionId, const AuthorisationFacts&, MemberNumber president,
                                          MemberNumber treasurer);
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/base/dates.h"
-#include "domain/treasury/split.h"
+#include "domain/treasury/share_out.h"
 
 // What can have happened to the money. Amounts are in céntimos of a sol unless they name a currency. See
 // domain/event.h for how events are kept.
@@ -19,10 +20,11 @@ struct CreditsIssued {
   std::int64_t vintage = 0;  // year
   std::int64_t tonnes = 0;   // t CO2e
   Date date;
+  std::string serials;  // the registry's range, as text
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("standard", s.standard), v("vintage", s.vintage), v("tonnes", s.tonnes),
-        v("date", s.date);
+        v("date", s.date), v("serials", s.serials);
   }
 };
 
@@ -38,11 +40,13 @@ struct SaleRecorded {
   std::string bank_reference;
   Money to_forest;
   Money to_farmers;
+  Money fee;  // what the banks on the way kept, in their currency; `credited` is what was left
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("issuance", s.issuance), v("buyer", s.buyer), v("tonnes", s.tonnes);
     v("contract_price", s.contract_price), v("credited", s.credited), v("credited_on", s.credited_on);
     v("bank_reference", s.bank_reference), v("to_forest", s.to_forest), v("to_farmers", s.to_farmers);
+    v("fee", s.fee);
   }
 };
 
@@ -62,9 +66,28 @@ struct DistributionDrafted {
   AgreementId agreement;
   Money pool;
   std::vector<Share> shares;
+  ShareRule rule;
+  std::vector<SharePart> parts;   // why each share is what it is
+  std::optional<Date> days_from;  // with days in the rule: the first and the last day that count
+  std::optional<Date> days_until;
+  DistributionId replaces;  // an earlier draft, withdrawn by this one
+  std::string objection;    // what was said against that one
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("agreement", s.agreement), v("pool", s.pool), v("shares", s.shares);
+    v("rule", s.rule), v("parts", s.parts), v("days_from", s.days_from), v("days_until", s.days_until);
+    v("replaces", s.replaces), v("objection", s.objection);
+  }
+};
+
+// A draft that will never be authorised.
+struct DistributionWithdrawn {
+  static constexpr const char* kind = "distribution_withdrawn";
+  DistributionId id;
+  std::string reason;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("reason", s.reason);
   }
 };
 

@@ -8,28 +8,6 @@
 
 namespace minga::desk {
 
-namespace {
-
-std::optional<AgreementFacts> agreement_facts(storage::Connection& db, AgreementId id) {
-  const auto agreement = storage::find_agreement(db, id);
-  if (!agreement) return std::nullopt;
-  return AgreementFacts{agreement->id, agreement->purpose, agreement->amount, agreement->used};
-}
-
-bool roll_changed(storage::Connection& db, DistributionId id) {
-  std::vector<MemberNumber> then;
-  for (const auto& share : storage::shares_of(db, id)) then.push_back(share.member);
-  return then != storage::sharers(db);
-}
-
-bool holds(storage::Connection& db, MemberNumber member, Office office, Date day) {
-  for (const auto held : offices_on(storage::offices_of(db, member), member, day))
-    if (held == office) return true;
-  return false;
-}
-
-}  // namespace
-
 TreasuryView treasury(Desk& desk) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
@@ -121,35 +99,6 @@ Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
     payable += payable_in_cash(owed.owed);
   view.cash_needed = payable > view.cash ? payable - view.cash : Money();
   return view;
-}
-
-Result<DistributionDrafted> draft_distribution(Desk& desk, const Session& session, const CommandId& command,
-                                               AgreementId agreement, Money pool) {
-  return desk.commit<DistributionDrafted>(command, {session.member}, [&]() -> Result<DistributionDrafted> {
-    if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
-    auto& db = desk.db();
-    return minga::draft_distribution({storage::next_distribution(db), agreement_facts(db, agreement),
-                                      storage::holdings_of(db, accounts::farmers), storage::sharers(db)},
-                                     pool);
-  });
-}
-
-Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, const Session& treasurer,
-                                         const CommandId& command, DistributionId id) {
-  return desk.commit<DistributionAuthorised>(
-      command, {president.member, treasurer.member}, [&]() -> Result<DistributionAuthorised> {
-        auto& db = desk.db();
-        const auto distribution = storage::find_distribution(db, id);
-        if (!distribution) return refuse(Why::unknown_distribution);
-        const auto agreement = agreement_facts(db, distribution->agreement);
-        if (!agreement) return refuse(Why::unknown_agreement);
-        return minga::authorise(id,
-                                {distribution->authorised, roll_changed(db, id), distribution->pool,
-                                 storage::holdings_of(db, accounts::farmers), *agreement,
-                                 holds(db, president.member, Office::president, desk.today()),
-                                 holds(db, treasurer.member, Office::treasurer, desk.today())},
-                                president.member, treasurer.member);
-      });
 }
 
 Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId& command, DistributionId id,

@@ -41,6 +41,7 @@ void apply_to(Connection&, const LogLine&, const VoteProclaimed&);
 void apply_to(Connection&, const LogLine&, const SaleRecorded&);
 void apply_to(Connection&, const LogLine&, const CashDrawn&);
 void apply_to(Connection&, const LogLine&, const DistributionDrafted&);
+void apply_to(Connection&, const LogLine&, const DistributionWithdrawn&);
 void apply_to(Connection&, const LogLine&, const DistributionAuthorised&);
 void apply_to(Connection&, const LogLine&, const PayoutMade&);
 void apply_to(Connection&, const LogLine&, const ReceiptPrinted&);

@@ -103,8 +103,10 @@ void apply_to(Connection& db, const LogLine&, const CommitmentRecorded& e) {
 }
 
 void apply_to(Connection& db, const LogLine&, const CreditsIssued& e) {
-  db.execute("INSERT INTO issuance (id, standard, vintage, tonnes, sold, day) VALUES ($1, $2, $3, $4, 0, $5)",
-             {e.id, e.standard, e.vintage, e.tonnes, e.date});
+  db.execute(
+      "INSERT INTO issuance (id, standard, vintage, tonnes, sold, day, serials) "
+      "VALUES ($1, $2, $3, $4, 0, $5, $6)",
+      {e.id, e.standard, e.vintage, e.tonnes, e.date, e.serials});
 }
 
 void apply_to(Connection& db, const LogLine&, const ProjectProposed& e) {

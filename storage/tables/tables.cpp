@@ -29,6 +29,7 @@ std::span<const ReplayedTable> replayed_tables() {
       ReplayedTable{"sale", "id"},
       ReplayedTable{"distribution", "id"},
       ReplayedTable{"distribution_share", "distribution, member"},
+      ReplayedTable{"distribution_part", "distribution, member, basis"},
       ReplayedTable{"receipt", "number"},
       ReplayedTable{"entry", "id"},
       ReplayedTable{"posting", "entry, line"},
