@@ -19,6 +19,7 @@ using Event = std::variant<CommunityFounded, CommunitySetUp, GroupNamed, MemberR
                            ProjectProposed, AssemblyConvened, AttendeeArrived, AssemblyOpened, ItemNoted,
                            AssemblyClosed, VotePrepared, VoteOpened, MemberVoted, VoteClosed, VoteProclaimed,
                            SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn,
-                           DistributionAuthorised, PayoutMade, ReceiptPrinted>;
+                           DistributionAuthorised, PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided,
+                           CollectorRecorded, TreasurySettingsSet, ReceiptPrintEnded>;
 
 }  // namespace minga

@@ -14,10 +14,6 @@
 // The treasurer's work, decided from facts alone. Money moves only with a decision behind it.
 namespace minga {
 
-// Coins below S/ 0.10 are withdrawn: cash is paid in multiples of it, the rest stays owed.
-inline constexpr std::int64_t cash_step_centimos = 10;
-Money payable_in_cash(Money owed);  // rounded down to the step
-
 struct SaleDraft {
   IssuanceId issuance;
   std::string buyer;
@@ -75,11 +71,12 @@ struct DrawFacts {
   bool distribution_authorised = false;
   DistributionId distribution;
   Money bank;
-  Money owed_in_all;  // to all members
-  Money cash;         // in the drawer already
+  Money owed_in_all;           // to all members
+  Money cash;                  // in the drawer already
+  bool drawer_closed = false;  // and cash needs a session
 };
-// Refusals: unknown_distribution, amount_not_positive, not_a_cash_amount, bank_too_small, more_than_owed (the
-// drawer would hold more than the members are owed).
+// Refusals: cash_session_missing, unknown_distribution, amount_not_positive, not_a_cash_amount,
+// bank_too_small, more_than_owed (the drawer would hold more than the members are owed).
 Result<CashDrawn> draw_cash(const DrawFacts&, Money amount);
 
 struct PayoutFacts {

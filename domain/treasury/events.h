@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "domain/base/dates.h"
+#include "domain/treasury/cash.h"
+#include "domain/treasury/payment.h"
 #include "domain/treasury/share_out.h"
 
 // What can have happened to the money. Amounts are in céntimos of a sol unless they name a currency. See
@@ -53,10 +55,30 @@ struct SaleRecorded {
 struct CashDrawn {
   static constexpr const char* kind = "cash_drawn";
   Money amount;
-  DistributionId distribution;  // what it is drawn for
+  DistributionId distribution;  // what it is drawn for; none: for what members are owed, or for a project
+  ProjectId project;
+  Pieces pieces;  // the notes and coins brought; none: not told
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("amount", s.amount), v("distribution", s.distribution);
+    v("amount", s.amount), v("distribution", s.distribution), v("project", s.project), v("pieces", s.pieces);
+  }
+};
+
+// The drawer was counted, blind: what the books expected was shown only afterwards. From here on the books
+// hold what was counted; the difference stands on its own account.
+struct CashCounted {
+  static constexpr const char* kind = "cash_counted";
+  CashCountId id;
+  CountKind count_kind = CountKind::check;
+  CashSessionId session;  // the one it opens, closes or falls into; none: a check of a closed drawer
+  Pieces pieces;
+  Money counted;
+  Money expected;
+  MemberNumber by;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("count_kind", s.count_kind), v("session", s.session), v("pieces", s.pieces);
+    v("counted", s.counted), v("expected", s.expected), v("by", s.by);
   }
 };
 
@@ -113,10 +135,64 @@ struct PayoutMade {
   AgreementId agreement;  // the latest one that made money owed to the member
   std::string signature;  // Signature as text; empty: signed on paper
   MemberNumber treasurer;
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;  // of a transfer
+  CollectorId collector;       // who took it in the member's place; none: the member
+  Pieces pieces;               // the notes and coins handed over; none: not told
+  CashSessionId session;       // of cash, where one was open
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("receipt", s.receipt), v("member", s.member), v("amount", s.amount), v("carried", s.carried);
     v("agreement", s.agreement), v("signature", s.signature), v("treasurer", s.treasurer);
+    v("method", s.method), v("bank_reference", s.bank_reference), v("collector", s.collector);
+    v("pieces", s.pieces), v("session", s.session);
+  }
+};
+
+// The payment is undone and owed again; the number stays used. Names the entry that it reverses.
+struct ReceiptVoided {
+  static constexpr const char* kind = "receipt_voided";
+  ReceiptNumber receipt;
+  MemberNumber member;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  EntryId reverses;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("receipt", s.receipt), v("member", s.member), v("amount", s.amount), v("method", s.method);
+    v("reverses", s.reverses), v("reason", s.reason), v("president", s.president),
+        v("treasurer", s.treasurer);
+  }
+};
+
+// A written authorisation to collect for a member, or the heir of one who has died.
+struct CollectorRecorded {
+  static constexpr const char* kind = "collector_recorded";
+  CollectorId id;
+  MemberNumber member;
+  CollectorKind collector_kind = CollectorKind::written;
+  std::string name;
+  std::string dni;
+  std::string document;       // what was shown: "Carta poder del 3 de marzo, legalizada"
+  std::optional<Date> until;  // the last day; heirs have none
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("member", s.member), v("collector_kind", s.collector_kind), v("name", s.name);
+    v("dni", s.dni), v("document", s.document), v("until", s.until);
+  }
+};
+
+// What the statute or an agreement sets for the treasury from a day on.
+struct TreasurySettingsSet {
+  static constexpr const char* kind = "treasury_settings_set";
+  TreasurySettings settings;
+  AgreementId agreement;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("settings", s.settings), v("agreement", s.agreement);
   }
 };
 
@@ -128,6 +204,19 @@ struct ReceiptPrinted {
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("receipt", s.receipt), v("copy", s.copy);
+  }
+};
+
+// The answer to "did the paper come out?". One that did not leaves the print to be done again, an original as
+// an original.
+struct ReceiptPrintEnded {
+  static constexpr const char* kind = "receipt_print_ended";
+  ReceiptNumber receipt;
+  std::int64_t copy = 0;
+  bool came_out = false;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("receipt", s.receipt), v("copy", s.copy), v("came_out", s.came_out);
   }
 };
 

@@ -7,6 +7,8 @@
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
+#include "domain/treasury/cash.h"
+#include "domain/treasury/payment.h"
 
 namespace minga {
 
@@ -29,6 +31,24 @@ struct DistributionSheet {
   std::string authorised_by;  // both officers, once authorised
   std::vector<Line> lines;    // by number
   std::string chain_head;
+};
+
+// A count of the drawer (arqueo de caja).
+struct CashCountSheet {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  CashCountId number;
+  CountKind kind = CountKind::check;
+  Date date;
+  TimeOfDay time;
+  std::string counted_by;
+  Pieces pieces;
+  Money counted;
+  Money expected;  // what the books said
+  std::string chain_code;
+
+  Money difference() const { return counted - expected; }  // above zero: too much was found
 };
 
 }  // namespace minga

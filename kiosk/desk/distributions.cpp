@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "kiosk/desk/officers.h"
 #include "kiosk/desk/treasury.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/forest.h"
@@ -28,11 +29,6 @@ bool roll_changed(storage::Connection& db, const storage::Distribution& distribu
   for (const auto& each : storage::weighed_sharers(db, {}, {}))
     if (!distribution.rule.group || each.group == distribution.rule.group) now.push_back(each.member);
   return then != now;
-}
-
-bool holds(storage::Connection& db, MemberNumber member, Office office, Date day) {
-  const auto held = offices_on(storage::offices_of(db, member), member, day);
-  return std::find(held.begin(), held.end(), office) != held.end();
 }
 
 EarlierDraft earlier(const storage::Distribution& distribution) {
@@ -125,13 +121,12 @@ Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, c
         if (!distribution) return refuse(Why::unknown_distribution);
         const auto agreement = agreement_facts(db, distribution->agreement);
         if (!agreement) return refuse(Why::unknown_agreement);
-        return minga::authorise(
-            id,
-            {distribution->authorised, roll_changed(db, *distribution), distribution->pool,
-             storage::holdings_of(db, accounts::farmers), *agreement,
-             holds(db, president.member, Office::president, desk.today()),
-             holds(db, treasurer.member, Office::treasurer, desk.today()), distribution->withdrawn},
-            president.member, treasurer.member);
+        return minga::authorise(id,
+                                {distribution->authorised, roll_changed(db, *distribution),
+                                 distribution->pool, storage::holdings_of(db, accounts::farmers), *agreement,
+                                 holds(desk, president, Office::president),
+                                 holds(desk, treasurer, Office::treasurer), distribution->withdrawn},
+                                president.member, treasurer.member);
       });
 }
 

@@ -3,6 +3,7 @@
 #include "storage/chain.h"
 #include "storage/log.h"
 #include "storage/queries/assemblies.h"
+#include "storage/queries/cash.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 
@@ -34,6 +35,18 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.signature = signature_from(row.signature).value_or(Signature{});
   r.chain_code = storage::short_code(row.chain_hash);
   r.copy = copy;
+  r.method = row.method;
+  r.bank_reference = row.bank_reference;
+  if (const auto collector = storage::find_collector(db, row.collector)) {
+    r.collector_name = collector->name;
+    r.collector_dni = collector->dni;
+    r.collector_document = collector->document;
+    r.collector_is_heir = collector->kind == CollectorKind::heir;
+  }
+  if (const auto voided = storage::find_void(db, row.number)) {
+    r.voided = true;
+    r.void_reason = voided->reason;
+  }
   return r;
 }
 

@@ -2,6 +2,7 @@
 #include "kiosk/desk/treasury.h"
 
 #include "domain/base/text.h"
+#include "kiosk/desk/cash.h"
 #include "kiosk/desk/community.h"
 #include "kiosk/desk/papers.h"
 #include "storage/queries/people.h"
@@ -109,7 +110,7 @@ Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId&
     const auto distribution = storage::find_distribution(db, id);
     return minga::draw_cash(
         {distribution && distribution->authorised, id, storage::holdings_of(db, accounts::bank),
-         storage::owed_in_all(db), storage::holdings_of(db, accounts::cash)},
+         storage::owed_in_all(db), storage::holdings_of(db, accounts::cash), drawer_closed(desk)},
         amount);
   });
 }
@@ -133,18 +134,6 @@ Result<PayoutView> payout_view(Desk& desk, const std::string& typed) {
   if (const auto agreement = storage::find_agreement(db, storage::latest_agreement_for(db, member->number)))
     view.agreement = agreement->text;
   return view;
-}
-
-Result<PayoutMade> pay(Desk& desk, const Session& treasurer, const CommandId& command, MemberNumber member,
-                       Money amount, const Signature& signature, bool signed_on_paper) {
-  return desk.commit<PayoutMade>(command, {treasurer.member}, [&]() -> Result<PayoutMade> {
-    if (const auto may = desk.require(treasurer, Right::pay); !may) return refuse(may.error());
-    auto& db = desk.db();
-    if (!storage::find_member(db, member)) return refuse(Why::unknown_member);
-    return pay_out({storage::next_receipt(db), member, storage::holdings_of(db, accounts::member(member)),
-                    storage::holdings_of(db, accounts::cash), storage::latest_agreement_for(db, member)},
-                   amount, signature, signed_on_paper, treasurer.member);
-  });
 }
 
 std::vector<ReceiptLine> receipts(Desk& desk, std::int64_t offset, std::int64_t limit) {
@@ -173,10 +162,12 @@ Result<AccountView> account(Desk& desk, const Session& session) {
   AccountView view;
   view.member = *member;
   view.owed = storage::holdings_of(db, accounts::member(session.member));
-  for (const auto& receipt : storage::receipts_of(db, session.member)) view.received += receipt.amount;
+  for (const auto& receipt : storage::receipts_of(db, session.member))
+    if (!receipt.voided) view.received += receipt.amount;
   for (const auto& line : storage::account_lines(db, accounts::member(session.member), 30)) {
     AccountView::Line shown{line.date, line.amount, {}, {}, {}};
     if (const auto* paid = std::get_if<PayoutMade>(&line.cause)) shown.receipt = paid->receipt;
+    if (const auto* voided = std::get_if<ReceiptVoided>(&line.cause)) shown.receipt = voided->receipt;
     if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
       if (const auto distribution = storage::find_distribution(db, authorised->id))
         shown.agreement = distribution->agreement;

@@ -74,11 +74,17 @@ ReceiptRow receipt_from(const Row& row) {
           row.id<MemberNumber>(6),
           row.instant(7),
           row.text(8),
-          row.number(9)};
+          row.number(9),
+          enum_from<PayMethod>(row.text(10)),
+          row.text(11),
+          row.id<CollectorId>(12),
+          row.id<CashSessionId>(13),
+          row.yes(14),
+          row.yes(15)};
 }
 constexpr const char* receipt_columns =
-    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints FROM "
-    "receipt ";
+    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints, "
+    "method, bank_reference, collector, session, awaiting, voided FROM receipt ";
 
 }  // namespace
 
@@ -231,7 +237,35 @@ ReceiptNumber next_receipt(Connection& db) {
   return {number_of(db, "SELECT max(number) FROM receipt").value_or(0) + 1};
 }
 Money paid_out_in_all(Connection& db) {
-  return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt");
+  return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt WHERE voided = 0");
+}
+std::vector<ReceiptRow> receipts_awaiting_paper(Connection& db) {
+  return all_of(db, std::string(receipt_columns) + "WHERE awaiting = 1 ORDER BY number", {}, receipt_from);
+}
+std::vector<ReceiptRow> receipts_in_session(Connection& db, CashSessionId session) {
+  return all_of(db, std::string(receipt_columns) + "WHERE session = $1 ORDER BY number", {session},
+                receipt_from);
+}
+EntryId entry_of(Connection& db, ReceiptNumber number) {
+  return {number_of(db,
+                    "SELECT min(p.entry) FROM receipt r JOIN posting p ON p.account = 'members:' || "
+                    "CAST(r.member AS TEXT) JOIN entry e ON e.id = p.entry JOIN log l ON l.sequence = "
+                    "e.sequence WHERE r.number = $1 AND l.hash = r.chain_hash",
+                    {number})
+              .value_or(0)};
+}
+std::optional<VoidedReceipt> find_void(Connection& db, ReceiptNumber number) {
+  return one_of(db,
+                "SELECT receipt, reason, president, treasurer, at, reverses FROM receipt_void "
+                "WHERE receipt = $1",
+                {number}, [](const Row& row) {
+                  return VoidedReceipt{row.id<ReceiptNumber>(0), row.text(1),    row.id<MemberNumber>(2),
+                                       row.id<MemberNumber>(3),  row.instant(4), row.id<EntryId>(5)};
+                });
+}
+bool payment_reference_used(Connection& db, const std::string& reference) {
+  return exists(db, "SELECT 1 FROM receipt WHERE bank_reference = $1 AND method = 'bank' AND voided = 0",
+                {reference});
 }
 
 std::vector<AccountLine> account_lines(Connection& db, const Account& account, std::int64_t limit) {

@@ -111,14 +111,34 @@ struct ReceiptRow {
   MemberNumber treasurer;
   Instant at;
   std::string chain_hash;
-  std::int64_t prints = 0;
+  std::int64_t prints = 0;  // begun and not known to have failed
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  CollectorId collector;  // none: the member
+  CashSessionId session;
+  bool awaiting = false;  // nobody has said yet whether the last print came out
+  bool voided = false;
 };
 std::optional<ReceiptRow> find_receipt(Connection&, ReceiptNumber);
 std::vector<ReceiptRow> receipts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::vector<ReceiptRow> receipts_of(Connection&, MemberNumber);                          // newest first
 std::int64_t count_receipts(Connection&);
 ReceiptNumber next_receipt(Connection&);
-Money paid_out_in_all(Connection&);
+Money paid_out_in_all(Connection&);                            // voided receipts apart
+std::vector<ReceiptRow> receipts_awaiting_paper(Connection&);  // oldest first
+std::vector<ReceiptRow> receipts_in_session(Connection&, CashSessionId);
+EntryId entry_of(Connection&, ReceiptNumber);  // of its payment
+struct VoidedReceipt {
+  ReceiptNumber receipt;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  Instant at;
+  EntryId reverses;
+};
+std::optional<VoidedReceipt> find_void(Connection&, ReceiptNumber);
+// Whether a payment out of the bank stands with this reference; those of voided receipts may be used again.
+bool payment_reference_used(Connection&, const std::string& reference);
 
 struct AccountLine {
   Date date;

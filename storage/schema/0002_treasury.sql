@@ -26,3 +26,64 @@ CREATE TABLE distribution_part (
   amount BIGINT NOT NULL,
   PRIMARY KEY (distribution, member, basis)
 );
+
+-- The drawer: what each count found, and what lies in it as far as every movement since told its pieces (no rows: unknown).
+CREATE TABLE cash_count (
+  id BIGINT PRIMARY KEY,
+  kind TEXT NOT NULL,
+  session BIGINT NOT NULL,
+  counted BIGINT NOT NULL,
+  expected BIGINT NOT NULL,
+  member BIGINT NOT NULL REFERENCES member (number),
+  at BIGINT NOT NULL,
+  chain_hash TEXT NOT NULL
+);
+CREATE TABLE cash_count_piece (
+  cash_count BIGINT NOT NULL REFERENCES cash_count (id),
+  denomination BIGINT NOT NULL,
+  pieces BIGINT NOT NULL,
+  PRIMARY KEY (cash_count, denomination)
+);
+CREATE TABLE cash_session (
+  id BIGINT PRIMARY KEY,
+  opening BIGINT NOT NULL REFERENCES cash_count (id),
+  closing BIGINT REFERENCES cash_count (id)
+);
+CREATE TABLE drawer (
+  denomination BIGINT PRIMARY KEY,
+  pieces BIGINT NOT NULL
+);
+
+ALTER TABLE receipt ADD COLUMN method TEXT NOT NULL DEFAULT 'cash';
+ALTER TABLE receipt ADD COLUMN bank_reference TEXT NOT NULL DEFAULT '';
+ALTER TABLE receipt ADD COLUMN collector BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE receipt ADD COLUMN session BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE receipt ADD COLUMN awaiting BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE receipt ADD COLUMN voided BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX receipt_by_session ON receipt (session);
+CREATE INDEX receipt_by_awaiting ON receipt (awaiting, number);
+CREATE INDEX receipt_by_bank_reference ON receipt (bank_reference);
+CREATE TABLE receipt_void (
+  receipt BIGINT PRIMARY KEY REFERENCES receipt (number),
+  reason TEXT NOT NULL,
+  president BIGINT NOT NULL REFERENCES member (number),
+  treasurer BIGINT NOT NULL REFERENCES member (number),
+  at BIGINT NOT NULL,
+  reverses BIGINT NOT NULL REFERENCES entry (id)
+);
+CREATE TABLE collector (
+  id BIGINT PRIMARY KEY,
+  member BIGINT NOT NULL REFERENCES member (number),
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  dni TEXT NOT NULL,
+  document TEXT NOT NULL,
+  until BIGINT
+);
+CREATE INDEX collector_by_member ON collector (member);
+CREATE TABLE treasury_setting (
+  since BIGINT PRIMARY KEY,
+  bank_from BIGINT NOT NULL,
+  agreement BIGINT NOT NULL REFERENCES agreement (id)
+);
+ALTER TABLE entry ADD COLUMN reverses BIGINT NOT NULL DEFAULT 0;

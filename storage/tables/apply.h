@@ -45,5 +45,10 @@ void apply_to(Connection&, const LogLine&, const DistributionWithdrawn&);
 void apply_to(Connection&, const LogLine&, const DistributionAuthorised&);
 void apply_to(Connection&, const LogLine&, const PayoutMade&);
 void apply_to(Connection&, const LogLine&, const ReceiptPrinted&);
+void apply_to(Connection&, const LogLine&, const CashCounted&);
+void apply_to(Connection&, const LogLine&, const ReceiptVoided&);
+void apply_to(Connection&, const LogLine&, const CollectorRecorded&);
+void apply_to(Connection&, const LogLine&, const TreasurySettingsSet&);
+void apply_to(Connection&, const LogLine&, const ReceiptPrintEnded&);
 
 }  // namespace minga::storage

@@ -14,8 +14,8 @@ namespace {
 void post(Connection& db, const LogLine& line, const Entry& entry) {
   ensure(balances(entry), "an entry adds up to zero");
   const auto id = number_of(db, "SELECT max(id) FROM entry").value_or(0) + 1;
-  db.execute("INSERT INTO entry (id, sequence, day, text) VALUES ($1, $2, $3, $4)",
-             {id, line.sequence, entry.date, entry.text});
+  db.execute("INSERT INTO entry (id, sequence, day, text, reverses) VALUES ($1, $2, $3, $4, $5)",
+             {id, line.sequence, entry.date, entry.text, entry.reverses});
   std::int64_t place = 0;
   for (const auto& posting : entry.postings) {
     ensure(posting.amount.currency() == Currency::pen, "the books are kept in soles");

@@ -16,9 +16,6 @@ void apply_to(Connection& db, const LogLine&, const SaleRecorded& e) {
   db.execute("UPDATE issuance SET sold = sold + $2 WHERE id = $1", {e.issuance, e.tonnes});
 }
 
-// Only moves money between bank and drawer: the ledger's entry is all there is to it.
-void apply_to(Connection&, const LogLine&, const CashDrawn&) {}
-
 void apply_to(Connection& db, const LogLine& line, const DistributionDrafted& e) {
   db.execute(
       "INSERT INTO distribution (id, agreement, pool, drafted_at, authorised, equal_percent, "
@@ -53,19 +50,6 @@ void apply_to(Connection& db, const LogLine& line, const DistributionAuthorised&
       "UPDATE agreement SET used = used + (SELECT pool FROM distribution WHERE id = $1) "
       "WHERE id = (SELECT agreement FROM distribution WHERE id = $1)",
       {e.id});
-}
-
-void apply_to(Connection& db, const LogLine& line, const PayoutMade& e) {
-  db.execute(
-      "INSERT INTO receipt (number, member, amount, carried, agreement, signature, treasurer, at, "
-      "chain_hash, prints) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)",
-      {e.receipt, e.member, e.amount.minor(), e.carried.minor(), e.agreement, e.signature, e.treasurer,
-       line.at, line.hash});
-}
-
-void apply_to(Connection& db, const LogLine&, const ReceiptPrinted& e) {
-  db.execute("UPDATE receipt SET prints = $2 WHERE number = $1", {e.receipt, e.copy + 1});
 }
 
 }  // namespace minga::storage
