@@ -14,12 +14,13 @@
 // renamed, and a new field gets a default so that old lines still read.
 namespace minga {
 
-using Event = std::variant<CommunityFounded, CommunitySetUp, GroupNamed, MemberRegistered, MemberEdited,
-                           OfficerAppointed, PinSet, PinMissed, PinCleared, CommitmentRecorded, CreditsIssued,
-                           ProjectProposed, AssemblyConvened, AttendeeArrived, AssemblyOpened, ItemNoted,
-                           AssemblyClosed, VotePrepared, VoteOpened, MemberVoted, VoteClosed, VoteProclaimed,
-                           SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn,
-                           DistributionAuthorised, PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided,
-                           CollectorRecorded, TreasurySettingsSet, ReceiptPrintEnded>;
+using Event = std::variant<
+    CommunityFounded, CommunitySetUp, GroupNamed, MemberRegistered, MemberEdited, OfficerAppointed, PinSet,
+    PinMissed, PinCleared, CommitmentRecorded, CreditsIssued, ProjectProposed, AssemblyConvened,
+    AttendeeArrived, AssemblyOpened, ItemNoted, AssemblyClosed, VotePrepared, VoteOpened, MemberVoted,
+    VoteClosed, VoteProclaimed, SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn,
+    DistributionAuthorised, PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided, CollectorRecorded,
+    TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent, SpendingVoided, PayRateSet, PayrollDrafted,
+    PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded, WorkSheetKept>;
 
 }  // namespace minga

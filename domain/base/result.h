@@ -110,6 +110,8 @@ enum class Why {
   // money: projects
   unknown_project,
   beyond_approval,      // amount = what is left of the approval
+  unknown_spending,
+  spending_voided,
   document_taken,       // number = the spending with this supplier's document
   // money: labour and commitments
   unknown_work_party,

@@ -92,7 +92,7 @@ Result<PayoutMade> pay_out(const PayoutFacts&, Money amount, const Signature&, b
                            MemberNumber treasurer);
 
 // The ledger's reading of an event: the entries it causes, or none. For a proclaimed allocation `vote` is the
-// one it closes; other events need none.
+// one it closes; for an authorised distribution or payroll `shares` are its lines; other events need neither.
 std::vector<Entry> entries_of(const Event&, Date, const Vote* vote, std::span<const Share> shares);
 
 }  // namespace minga

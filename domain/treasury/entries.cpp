@@ -68,6 +68,24 @@ Entries read(const ReceiptVoided& e, const Context& in) {
            e.reverses}};
 }
 
+Entries read(const ProjectSpent& e, const Context& in) {
+  return {{in.date,
+           "spending " + std::to_string(e.id.value),
+           {{accounts::project(e.project), e.amount}, {asset_of(e.method), -e.amount}}}};
+}
+
+Entries read(const SpendingVoided& e, const Context& in) {
+  return {{in.date,
+           "spending " + std::to_string(e.spending.value) + " voided",
+           {{asset_of(e.method), e.amount}, {accounts::project(e.project), -e.amount}},
+           e.reverses}};
+}
+
+Entries read(const PayrollAuthorised& e, const Context& in) {
+  const auto source = e.project ? accounts::project(e.project) : accounts::forest;
+  return {to_members(in.date, "payroll " + std::to_string(e.id.value), source, in.shares)};
+}
+
 Entries read(const VoteProclaimed& e, const Context& in) {
   if (!in.vote || in.vote->kind != VoteKind::fund_allocation || e.funded.empty()) return {};
   Entry entry{in.date, "agreement " + std::to_string(e.agreement.value), {}};

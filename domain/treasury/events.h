@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/base/dates.h"
+#include "domain/forest/labour.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
 #include "domain/treasury/share_out.h"
@@ -217,6 +218,110 @@ struct ReceiptPrintEnded {
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("receipt", s.receipt), v("copy", s.copy), v("came_out", s.came_out);
+  }
+};
+
+// Out of what a vote approved for a project.
+struct ProjectSpent {
+  static constexpr const char* kind = "project_spent";
+  SpendingId id;
+  ProjectId project;
+  AgreementId agreement;
+  std::string supplier;
+  std::string document;  // number of the supplier's boleta or factura
+  std::string what;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  Date day;  // of the document
+  Pieces pieces;
+  CashSessionId session;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("project", s.project), v("agreement", s.agreement), v("supplier", s.supplier);
+    v("document", s.document), v("what", s.what), v("amount", s.amount), v("method", s.method);
+    v("bank_reference", s.bank_reference), v("day", s.day), v("pieces", s.pieces), v("session", s.session);
+    v("president", s.president), v("treasurer", s.treasurer);
+  }
+};
+
+struct SpendingVoided {
+  static constexpr const char* kind = "spending_voided";
+  SpendingId spending;
+  ProjectId project;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  EntryId reverses;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("spending", s.spending), v("project", s.project), v("amount", s.amount), v("method", s.method);
+    v("reverses", s.reverses), v("reason", s.reason), v("president", s.president),
+        v("treasurer", s.treasurer);
+  }
+};
+
+// Copied out of an agreement by two officers: what is paid for a day, a hectare or a tree, and the most that
+// may be paid so in all.
+struct PayRateSet {
+  static constexpr const char* kind = "pay_rate_set";
+  AgreementId agreement;
+  RateBasis basis = RateBasis::day;
+  Money rate;
+  Money limit;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("agreement", s.agreement), v("basis", s.basis), v("rate", s.rate), v("limit", s.limit);
+    v("president", s.president), v("treasurer", s.treasurer);
+  }
+};
+
+// A payroll (planilla): of the days of a work party, or of a year's land or trees under commitment.
+struct PayrollDrafted {
+  static constexpr const char* kind = "payroll_drafted";
+  PayrollId id;
+  AgreementId agreement;
+  RateBasis basis = RateBasis::day;
+  Money rate;
+  ProjectId project;  // who pays; none: the forest fund
+  std::vector<PayLine> lines;
+  Money total;
+  WorkPartyId party;
+  std::int64_t year = 0;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("agreement", s.agreement), v("basis", s.basis), v("rate", s.rate),
+        v("project", s.project);
+    v("lines", s.lines), v("total", s.total), v("party", s.party), v("year", s.year);
+  }
+};
+
+// From here each line is the member's.
+struct PayrollAuthorised {
+  static constexpr const char* kind = "payroll_authorised";
+  PayrollId id;
+  ProjectId project;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("project", s.project), v("president", s.president), v("treasurer", s.treasurer);
+  }
+};
+
+struct PayrollWithdrawn {
+  static constexpr const char* kind = "payroll_withdrawn";
+  PayrollId id;
+  std::string reason;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("reason", s.reason);
   }
 };
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
+#include "domain/forest/labour.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
 
@@ -49,6 +51,35 @@ struct CashCountSheet {
   std::string chain_code;
 
   Money difference() const { return counted - expected; }  // above zero: too much was found
+};
+
+// A payroll (planilla de jornales or of commitment payments), to be signed line by line.
+struct PayrollSheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    std::string dni;            // may be empty
+    std::int64_t quantity = 0;  // days, m² or living trees, as `basis` says
+    Money amount;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  PayrollId number;
+  Date drafted;
+  RateBasis basis = RateBasis::day;
+  Money rate;  // for a day, a hectare or a tree
+  Money total;
+  std::int64_t year = 0;         // of commitment payments
+  std::optional<Date> work_day;  // of wages
+  std::string work_place;
+  std::string task;
+  std::string project;    // who pays; empty: the forest fund
+  std::string agreement;  // the text of the agreement behind it
+  bool authorised = false;
+  std::string authorised_by;  // both officers, once authorised
+  std::vector<Line> lines;    // by number
+  std::string chain_head;
 };
 
 }  // namespace minga

@@ -24,10 +24,12 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.amount = row.amount;
   r.carried = row.carried;
   const auto agreement = storage::find_agreement(db, row.agreement);
-  r.concept_text = agreement ? "Participación de los agricultores (10 %). Acuerdo N° " +
-                                   std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
-                                   ": " + agreement->text
-                             : "Participación de los agricultores (10 %)";
+  const bool share = !agreement || agreement->purpose == Purpose::distribute_share;
+  r.concept_text =
+      share ? "Participación de los agricultores (10 %)" : "Jornales y pagos por compromisos con el bosque";
+  if (agreement)
+    r.concept_text += ". Acuerdo N° " + std::to_string(agreement->id.value) + " del " +
+                      day_text(agreement->date) + ": " + agreement->text;
   r.member_name = member.full_name();
   r.member = member.number;
   r.member_dni = member.dni;

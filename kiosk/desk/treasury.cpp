@@ -5,6 +5,7 @@
 #include "kiosk/desk/cash.h"
 #include "kiosk/desk/community.h"
 #include "kiosk/desk/papers.h"
+#include "storage/queries/labour.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
@@ -171,6 +172,9 @@ Result<AccountView> account(Desk& desk, const Session& session) {
     if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
       if (const auto distribution = storage::find_distribution(db, authorised->id))
         shown.agreement = distribution->agreement;
+    if (const auto* authorised = std::get_if<PayrollAuthorised>(&line.cause))
+      if (const auto payroll = storage::find_payroll(db, authorised->id))
+        shown.agreement = payroll->agreement;
     if (const auto agreement = storage::find_agreement(db, shown.agreement)) shown.text = agreement->text;
     view.lines.push_back(std::move(shown));
   }

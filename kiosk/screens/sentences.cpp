@@ -355,6 +355,10 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(l, "This project is not kept here. Choose another.");
     case Why::beyond_approval:
       return filled(tr(l, "Of what was approved {} are left. Choose a smaller amount."), amount);
+    case Why::unknown_spending:
+      return tr(l, "This spending is not kept here. Choose another.");
+    case Why::spending_voided:
+      return tr(l, "This spending was voided. Nothing has changed.");
     case Why::document_taken:
       return filled(tr(l, "Spending No {} has this supplier's document already. What you typed is kept."),
                     number);

@@ -211,12 +211,14 @@ std::int64_t count_owed(Connection& db) {
 }
 
 AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
-  return {
-      number_of(db,
-                "SELECT d.agreement FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
-                "WHERE s.member = $1 AND d.authorised = 1 ORDER BY d.id DESC LIMIT 1",
-                {member})
-          .value_or(0)};
+  return {number_of(db,
+                    "SELECT agreement FROM (SELECT d.agreement AS agreement, d.authorised_at AS at "
+                    "FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
+                    "WHERE s.member = $1 AND d.authorised = 1 UNION ALL SELECT p.agreement, p.authorised_at "
+                    "FROM payroll p JOIN payroll_line l ON l.payroll = p.id "
+                    "WHERE l.member = $1 AND p.authorised = 1) made ORDER BY at DESC, agreement DESC LIMIT 1",
+                    {member})
+              .value_or(0)};
 }
 
 std::optional<ReceiptRow> find_receipt(Connection& db, ReceiptNumber number) {
@@ -264,7 +266,9 @@ std::optional<VoidedReceipt> find_void(Connection& db, ReceiptNumber number) {
                 });
 }
 bool payment_reference_used(Connection& db, const std::string& reference) {
-  return exists(db, "SELECT 1 FROM receipt WHERE bank_reference = $1 AND method = 'bank' AND voided = 0",
+  return exists(db,
+                "SELECT 1 FROM receipt WHERE bank_reference = $1 AND method = 'bank' AND voided = 0 UNION "
+                "ALL SELECT 1 FROM spending WHERE bank_reference = $1 AND method = 'bank' AND voided = 0",
                 {reference});
 }
 

@@ -98,7 +98,7 @@ struct OwedLine {
 std::vector<OwedLine> owed_to_members(Connection&, std::int64_t offset,
                                       std::int64_t limit);  // by number, only those owed something
 std::int64_t count_owed(Connection&);
-// The agreement of the latest authorised distribution with a share for the member.
+// The agreement of the latest authorised distribution or payroll with an amount for the member.
 AgreementId latest_agreement_for(Connection&, MemberNumber);
 
 struct ReceiptRow {

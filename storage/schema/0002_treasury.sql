@@ -87,3 +87,97 @@ CREATE TABLE treasury_setting (
   agreement BIGINT NOT NULL REFERENCES agreement (id)
 );
 ALTER TABLE entry ADD COLUMN reverses BIGINT NOT NULL DEFAULT 0;
+
+CREATE TABLE spending (
+  id BIGINT PRIMARY KEY,
+  project BIGINT NOT NULL REFERENCES project (id),
+  agreement BIGINT NOT NULL REFERENCES agreement (id),
+  supplier TEXT NOT NULL,
+  document TEXT NOT NULL,
+  what TEXT NOT NULL,
+  amount BIGINT NOT NULL,
+  method TEXT NOT NULL,
+  bank_reference TEXT NOT NULL,
+  day BIGINT NOT NULL,
+  session BIGINT NOT NULL,
+  president BIGINT NOT NULL REFERENCES member (number),
+  treasurer BIGINT NOT NULL REFERENCES member (number),
+  at BIGINT NOT NULL,
+  chain_hash TEXT NOT NULL,
+  voided BIGINT NOT NULL
+);
+CREATE INDEX spending_by_project ON spending (project);
+CREATE INDEX spending_by_document ON spending (document);
+CREATE TABLE spending_void (
+  spending BIGINT PRIMARY KEY REFERENCES spending (id),
+  reason TEXT NOT NULL,
+  president BIGINT NOT NULL REFERENCES member (number),
+  treasurer BIGINT NOT NULL REFERENCES member (number),
+  at BIGINT NOT NULL,
+  reverses BIGINT NOT NULL REFERENCES entry (id)
+);
+
+-- Land, work and what is paid for them. An area is in m²; a project of 0 is the forest fund.
+ALTER TABLE commitment ADD COLUMN species TEXT NOT NULL DEFAULT '';
+CREATE TABLE inspection (
+  id BIGINT PRIMARY KEY,
+  parcel BIGINT NOT NULL REFERENCES commitment (parcel),
+  day BIGINT NOT NULL,
+  living_trees BIGINT NOT NULL,
+  notes TEXT NOT NULL,
+  inspector BIGINT NOT NULL REFERENCES member (number)
+);
+CREATE INDEX inspection_by_parcel ON inspection (parcel, day, id);
+CREATE TABLE work_party (
+  id BIGINT PRIMARY KEY,
+  day BIGINT NOT NULL,
+  place TEXT NOT NULL,
+  task TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  project BIGINT NOT NULL
+);
+CREATE INDEX work_party_by_day ON work_party (day);
+CREATE TABLE work_day (
+  party BIGINT NOT NULL REFERENCES work_party (id),
+  member BIGINT NOT NULL REFERENCES member (number),
+  days BIGINT NOT NULL,
+  PRIMARY KEY (party, member)
+);
+CREATE INDEX work_day_by_member ON work_day (member);
+CREATE TABLE pay_rate (
+  agreement BIGINT NOT NULL REFERENCES agreement (id),
+  basis TEXT NOT NULL,
+  rate BIGINT NOT NULL,
+  most BIGINT NOT NULL,
+  used BIGINT NOT NULL,
+  president BIGINT NOT NULL REFERENCES member (number),
+  treasurer BIGINT NOT NULL REFERENCES member (number),
+  PRIMARY KEY (agreement, basis)
+);
+CREATE TABLE payroll (
+  id BIGINT PRIMARY KEY,
+  agreement BIGINT NOT NULL REFERENCES agreement (id),
+  basis TEXT NOT NULL,
+  rate BIGINT NOT NULL,
+  project BIGINT NOT NULL,
+  party BIGINT NOT NULL,
+  year BIGINT NOT NULL,
+  total BIGINT NOT NULL,
+  drafted_at BIGINT NOT NULL,
+  authorised BIGINT NOT NULL,
+  president BIGINT,
+  treasurer BIGINT,
+  authorised_at BIGINT,
+  withdrawn BIGINT NOT NULL,
+  withdrawn_reason TEXT NOT NULL
+);
+CREATE INDEX payroll_by_party ON payroll (party);
+CREATE INDEX payroll_by_project ON payroll (project);
+CREATE TABLE payroll_line (
+  payroll BIGINT NOT NULL REFERENCES payroll (id),
+  member BIGINT NOT NULL REFERENCES member (number),
+  quantity BIGINT NOT NULL,
+  amount BIGINT NOT NULL,
+  PRIMARY KEY (payroll, member)
+);
+CREATE INDEX payroll_line_by_member ON payroll_line (member);

@@ -50,5 +50,14 @@ void apply_to(Connection&, const LogLine&, const ReceiptVoided&);
 void apply_to(Connection&, const LogLine&, const CollectorRecorded&);
 void apply_to(Connection&, const LogLine&, const TreasurySettingsSet&);
 void apply_to(Connection&, const LogLine&, const ReceiptPrintEnded&);
+void apply_to(Connection&, const LogLine&, const ProjectSpent&);
+void apply_to(Connection&, const LogLine&, const SpendingVoided&);
+void apply_to(Connection&, const LogLine&, const PayRateSet&);
+void apply_to(Connection&, const LogLine&, const PayrollDrafted&);
+void apply_to(Connection&, const LogLine&, const PayrollAuthorised&);
+void apply_to(Connection&, const LogLine&, const PayrollWithdrawn&);
+void apply_to(Connection&, const LogLine&, const ParcelInspected&);
+void apply_to(Connection&, const LogLine&, const WorkPartyRecorded&);
+void apply_to(Connection&, const LogLine&, const WorkSheetKept&);
 
 }  // namespace minga::storage

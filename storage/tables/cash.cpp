@@ -91,4 +91,23 @@ void apply_to(Connection& db, const LogLine&, const TreasurySettingsSet& e) {
       {e.settings.since, e.settings.bank_from.minor(), e.agreement});
 }
 
+void apply_to(Connection& db, const LogLine& line, const ProjectSpent& e) {
+  db.execute(
+      "INSERT INTO spending (id, project, agreement, supplier, document, what, amount, method, "
+      "bank_reference, day, session, president, treasurer, at, chain_hash, voided) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0)",
+      {e.id, e.project, e.agreement, e.supplier, e.document, e.what, e.amount.minor(), word_of(e.method),
+       e.bank_reference, e.day, e.session, e.president, e.treasurer, line.at, line.hash});
+  if (e.method == PayMethod::cash) take_out(db, e.pieces);
+}
+
+void apply_to(Connection& db, const LogLine& line, const SpendingVoided& e) {
+  db.execute("UPDATE spending SET voided = 1 WHERE id = $1", {e.spending});
+  db.execute(
+      "INSERT INTO spending_void (spending, reason, president, treasurer, at, reverses) "
+      "VALUES ($1, $2, $3, $4, $5, $6)",
+      {e.spending, e.reason, e.president, e.treasurer, line.at, e.reverses});
+  if (e.method == PayMethod::cash) set_drawer(db, std::nullopt);
+}
+
 }  // namespace minga::storage
