@@ -18,7 +18,7 @@ Money payable_in_cash(Money owed);  // rounded down to the step
 // Céntimos, the largest first: notes of 200, 100, 50, 20, 10; coins of 5, 2, 1, 0.50, 0.20, 0.10.
 inline constexpr std::array<std::int64_t, 11> denominations{20'000, 10'000, 5'000, 2'000, 1'000, 500,
                                                             200,    100,    50,    20,    10};
-inline constexpr std::size_t notes = 5;  // the first five; the others are coins
+inline constexpr std::size_t note_kinds = 5;  // the first five; the others are coins
 
 // How many of each denomination, in their order. Never negative.
 struct Pieces {

@@ -154,6 +154,70 @@ TEST_CASE("a proclaimed allocation gives each funded project its budget out of t
   CHECK(entries(event, &vote).empty());
 }
 
+TEST_CASE("a count sets the drawer to what was found, the difference on its own account") {
+  CashCounted count;
+  count.id = {3};
+  count.counted = soles(95);
+  count.expected = soles(100);
+  auto list = entries(count);
+  REQUIRE(list.size() == 1);
+  CHECK(list[0].postings ==
+        std::vector<Posting>{{accounts::cash, soles(-5)}, {accounts::difference, soles(5)}});
+  count.counted = soles(100, 50);
+  CHECK(entries(count)[0].postings ==
+        std::vector<Posting>{{accounts::cash, soles(0, 50)}, {accounts::difference, soles(0, -50)}});
+  count.counted = count.expected;
+  CHECK(entries(count).empty());
+}
+
+TEST_CASE("a void reverses its payment, names its entry, and gives back where it was taken") {
+  PayoutMade payout;
+  payout.member = {7};
+  payout.amount = soles(12, 30);
+  ReceiptVoided undone;
+  undone.member = payout.member;
+  undone.amount = payout.amount;
+  undone.reverses = {9};
+  for (const auto method : {PayMethod::cash, PayMethod::bank}) {
+    payout.method = undone.method = method;
+    const auto there = entries(payout), back = entries(undone);
+    REQUIRE(back.size() == 1);
+    CHECK(back[0].reverses == EntryId{9});
+    CHECK(there[0].reverses == EntryId{});
+    const auto asset = method == PayMethod::cash ? accounts::cash : accounts::bank;
+    CHECK(there[0].postings ==
+          std::vector<Posting>{{accounts::member({7}), soles(12, 30)}, {asset, soles(-12, -30)}});
+    CHECK(back[0].postings ==
+          std::vector<Posting>{{asset, soles(12, 30)}, {accounts::member({7}), soles(-12, -30)}});
+  }
+}
+
+TEST_CASE("a project's spending leaves the project, its void comes back to it") {
+  ProjectSpent spent;
+  spent.project = {4};
+  spent.amount = soles(50);
+  spent.method = PayMethod::bank;
+  CHECK(entries(spent)[0].postings ==
+        std::vector<Posting>{{accounts::project({4}), soles(50)}, {accounts::bank, soles(-50)}});
+  SpendingVoided undone;
+  undone.project = {4};
+  undone.amount = soles(50);
+  undone.reverses = {5};
+  CHECK(entries(undone)[0].reverses == EntryId{5});
+  CHECK(entries(undone)[0].postings ==
+        std::vector<Posting>{{accounts::cash, soles(50)}, {accounts::project({4}), soles(-50)}});
+}
+
+TEST_CASE("an authorised payroll is the members', from the project or the forest fund") {
+  const std::vector<Share> lines{{{1}, soles(4)}, {{3}, soles(3)}};
+  CHECK(entries(PayrollAuthorised{{5}, {}, {1}, {2}}, nullptr, lines)[0].postings ==
+        std::vector<Posting>{{accounts::forest, soles(7)},
+                             {accounts::member({1}), soles(-4)},
+                             {accounts::member({3}), soles(-3)}});
+  CHECK(entries(PayrollAuthorised{{5}, {8}, {1}, {2}}, nullptr, lines)[0].postings[0] ==
+        Posting{accounts::project({8}), soles(7)});
+}
+
 TEST_CASE("nothing else moves money") {
   DistributionDrafted drafted;
   drafted.pool = soles(7);
@@ -162,32 +226,38 @@ TEST_CASE("nothing else moves money") {
   prepared.budget = soles(100);
   ProjectProposed proposed;
   proposed.cost = soles(50);
-  const std::vector<Event> events{CommunityFounded{},
-                                  CommunitySetUp{},
-                                  GroupNamed{},
-                                  MemberRegistered{},
-                                  MemberEdited{},
-                                  OfficerAppointed{},
-                                  PinSet{},
-                                  PinMissed{},
-                                  PinCleared{},
-                                  CommitmentRecorded{},
-                                  CreditsIssued{},
-                                  proposed,
-                                  AssemblyConvened{},
-                                  AttendeeArrived{},
-                                  AssemblyOpened{},
-                                  ItemNoted{},
-                                  AssemblyClosed{},
-                                  prepared,
-                                  VoteOpened{},
-                                  MemberVoted{},
-                                  VoteClosed{},
-                                  VoteProclaimed{},
-                                  drafted,
-                                  DistributionWithdrawn{},
-                                  ReceiptPrinted{}};
-  CHECK(events.size() == std::variant_size_v<Event> - 4);
+  std::vector<Event> events{CommunityFounded{},
+                            CommunitySetUp{},
+                            GroupNamed{},
+                            MemberRegistered{},
+                            MemberEdited{},
+                            OfficerAppointed{},
+                            PinSet{},
+                            PinMissed{},
+                            PinCleared{},
+                            CommitmentRecorded{},
+                            CreditsIssued{},
+                            proposed,
+                            AssemblyConvened{},
+                            AttendeeArrived{},
+                            AssemblyOpened{},
+                            ItemNoted{},
+                            AssemblyClosed{},
+                            prepared,
+                            VoteOpened{},
+                            MemberVoted{},
+                            VoteClosed{},
+                            VoteProclaimed{},
+                            drafted,
+                            DistributionWithdrawn{},
+                            ReceiptPrinted{}};
+  const std::vector<Event> still{ReceiptPrintEnded{}, CollectorRecorded{}, TreasurySettingsSet{},
+                                 PayRateSet{},        PayrollDrafted{},    PayrollWithdrawn{},
+                                 ParcelInspected{},   WorkPartyRecorded{}, WorkSheetKept{}};
+  events.insert(events.end(), still.begin(), still.end());
+  // Those that do: sale, draw, count, distribution, payout and its void, allocation, spending and its void,
+  // payroll.
+  CHECK(events.size() == std::variant_size_v<Event> - 10);
   const std::vector<Share> shares{{{1}, soles(7)}};
   const Vote vote;
   for (const auto& event : events) {
