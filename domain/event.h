@@ -14,12 +14,14 @@
 // renamed, and a new field gets a default so that old lines still read.
 namespace minga {
 
-using Event = std::variant<CommunityFounded, CommunitySetUp, StatuteAmended, GroupNamed, MemberRegistered, MemberEdited,
-                           OfficerAppointed, PinSet, PinMissed, PinCleared, CommitmentRecorded, CreditsIssued,
-                           ProjectProposed, AssemblyConvened, AttendeeArrived, AttendeeLeft, AssemblyOpened,
-                           ItemNoted, AssemblyClosed, VotePrepared, VoteOpened, SlipsIssued, SlipTaken,
-                           SlipUsed, MemberVoted, MemberDeclined, VoteClosed, VoteReconciled, PapersCounted,
-                           VoteProclaimed, HandsCounted, VoteAnnulled, SaleRecorded, CashDrawn,
-                           DistributionDrafted, DistributionAuthorised, PayoutMade, ReceiptPrinted>;
+using Event = std::variant<
+    CommunityFounded, CommunitySetUp, StatuteAmended, GroupNamed, MemberRegistered, MemberEdited,
+    OfficerAppointed, PinSet, PinMissed, PinCleared, CommitmentRecorded, CreditsIssued, ProjectProposed,
+    AssemblyConvened, AttendeeArrived, AttendeeLeft, AssemblyOpened, ItemNoted, AssemblyClosed, VotePrepared,
+    VoteOpened, SlipsIssued, SlipTaken, SlipUsed, MemberVoted, MemberDeclined, VoteClosed, VoteReconciled,
+    PapersCounted, VoteProclaimed, HandsCounted, VoteAnnulled, SaleRecorded, CashDrawn, DistributionDrafted,
+    DistributionWithdrawn, DistributionAuthorised, PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided,
+    CollectorRecorded, TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent, SpendingVoided, PayRateSet,
+    PayrollDrafted, PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded, WorkSheetKept>;
 
 }  // namespace minga

@@ -95,7 +95,13 @@ class Verifier {
     // An empty scratch table has no row to ask, so the names are taken from the schema's text.
     std::vector<std::string> names;
     const std::string opening = "CREATE TABLE " + std::string(table) + " (";
+    const std::string adding = "ALTER TABLE " + std::string(table) + " ADD COLUMN ";
     for (const auto& migration : schema()) {
+      for (auto added = migration.sql.find(adding); added != std::string_view::npos;
+           added = migration.sql.find(adding, added + 1)) {
+        const auto name = added + adding.size();
+        names.emplace_back(migration.sql.substr(name, migration.sql.find(' ', name) - name));
+      }
       const auto at = migration.sql.find(opening);
       if (at == std::string_view::npos) continue;
       const auto body =

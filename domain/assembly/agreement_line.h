@@ -5,6 +5,7 @@
 
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
+#include "domain/voting/vote.h"
 
 namespace minga {
 
@@ -13,6 +14,7 @@ struct AgreementLine {
   AgreementId id;
   Date date;  // of its assembly
   std::string text;
+  Purpose purpose = Purpose::general;
 };
 
 }  // namespace minga

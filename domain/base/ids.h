@@ -27,6 +27,14 @@ using AgreementId = Id<struct AgreementTag>;
 using IssuanceId = Id<struct IssuanceTag>;
 using SaleId = Id<struct SaleTag>;
 using DistributionId = Id<struct DistributionTag>;
+using SpendingId = Id<struct SpendingTag>;
+using CollectorId = Id<struct CollectorTag>;
+using CashSessionId = Id<struct CashSessionTag>;
+using CashCountId = Id<struct CashCountTag>;
+using WorkPartyId = Id<struct WorkPartyTag>;
+using InspectionId = Id<struct InspectionTag>;
+using PayrollId = Id<struct PayrollTag>;
+using EntryId = Id<struct EntryTag>;
 // Receipts form one gapless series per kiosk: 1, 2, 3, ...
 using ReceiptNumber = Id<struct ReceiptTag>;
 

@@ -110,6 +110,42 @@ enum class Why {
   bank_too_small,     // amount = what the account holds
   unknown_receipt,
   signature_missing,
+  // money: credits and shares
+  serials_taken,      // number = the issuance with these serials
+  percent_not_whole,  // number = what the percentages add up to
+  weightless_rule,    // text = the basis nobody has: "hectares", "trees" or "days"
+  distribution_withdrawn,
+  // money: the cash drawer
+  cash_session_missing,  // cash moves only between an opening and a closing count
+  cash_session_open,     // number = the session
+  pieces_wrong,          // amount = what the notes and coins add up to
+  // money: receipts
+  receipt_voided,
+  print_not_awaited,    // nothing was printed, or it was answered before
+  bank_reference_used,  // by another payment
+  heir_needed,          // the member has died
+  collector_unknown,
+  collector_expired,
+  // money: projects
+  unknown_project,
+  beyond_approval,      // amount = what is left of the approval
+  unknown_spending,
+  spending_voided,
+  document_taken,       // number = the spending with this supplier's document
+  // money: labour and commitments
+  unknown_work_party,
+  communal_work_unpaid,
+  sheet_empty,
+  sheet_settled,  // number = the payroll made from it
+  member_twice,   // number = the member
+  rate_missing,
+  rate_taken,  // this agreement has one already
+  unknown_payroll,
+  payroll_exists,  // number = the payroll
+  payroll_settled,
+  unknown_parcel,
+  parcel_taken,
+  nothing_to_pay,
   // the machine
   disk_full,
   read_only,

@@ -6,11 +6,6 @@
 
 namespace minga {
 
-Money payable_in_cash(Money owed) {
-  if (!owed.is_positive()) return Money(0, owed.currency());
-  return Money(owed.minor() - owed.minor() % cash_step_centimos, owed.currency());
-}
-
 Result<SaleRecorded> record_sale(const SaleFacts& facts, const SaleDraft& draft, Date today) {
   const auto buyer = clean_name(draft.buyer);
   if (!buyer) return refuse(buyer.error());
@@ -22,13 +17,15 @@ Result<SaleRecorded> record_sale(const SaleFacts& facts, const SaleDraft& draft,
   if (!draft.contract_price.is_positive() || !draft.credited.is_positive())
     return refuse(Why::amount_not_positive);
   if (draft.credited.currency() != Currency::pen) return refuse(Why::amount_not_positive);
+  if (draft.fee.is_negative()) return refuse(Why::amount_not_positive);
   if (!draft.credited_on) return refuse(Why::date_impossible);
   if (*draft.credited_on > today) return refuse(Why::date_in_future);
   if (facts.reference_owner)
     return refuse({.why = Why::reference_taken, .number = facts.reference_owner->value});
   const auto split = split_sale(draft.credited, facts.farmers_basis_points);
   return SaleRecorded{facts.next,     draft.issuance,     *buyer,     draft.tonnes, draft.contract_price,
-                      draft.credited, *draft.credited_on, *reference, split.forest, split.farmers};
+                      draft.credited, *draft.credited_on, *reference, split.forest, split.farmers,
+                      draft.fee};
 }
 
 Result<DistributionDrafted> draft_distribution(const DraftFacts& facts, Money pool) {
@@ -38,16 +35,20 @@ Result<DistributionDrafted> draft_distribution(const DraftFacts& facts, Money po
   const Money left = facts.agreement->limit - facts.agreement->used;
   if (pool > left) return refuse({.why = Why::agreement_used, .amount = left});
   if (pool > facts.fund) return refuse({.why = Why::fund_too_small, .amount = facts.fund});
-  if (facts.sharers.empty()) return refuse(Why::nobody_to_share);
-  if (pool.minor() < static_cast<std::int64_t>(facts.sharers.size())) return refuse(Why::pool_too_small);
-  std::vector<Weight> weights;
-  for (const auto member : facts.sharers) weights.push_back({member, 1});
-  return DistributionDrafted{facts.next, facts.agreement->id, pool, divide(pool, weights)};
+  auto shared = share_out(facts.rule, pool, facts.sharers);
+  if (!shared) return refuse(shared.error());
+  DistributionDrafted draft{facts.next, facts.agreement->id,     pool, std::move(shared->shares),
+                            facts.rule, std::move(shared->parts)};
+  if (facts.rule.days_percent == 0) return draft;
+  draft.days_from = facts.days_from;
+  draft.days_until = facts.days_until;
+  return draft;
 }
 
 Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationFacts& facts,
                                          MemberNumber president, MemberNumber treasurer) {
   if (facts.authorised) return refuse(Why::already_authorised);
+  if (facts.withdrawn) return refuse(Why::distribution_withdrawn);
   if (president == treasurer) return refuse(Why::same_person_twice);
   if (!facts.first_is_president || !facts.second_is_treasurer)
     return refuse(Why::president_and_treasurer_needed);
@@ -58,6 +59,7 @@ Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationF
 }
 
 Result<CashDrawn> draw_cash(const DrawFacts& facts, Money amount) {
+  if (facts.drawer_closed) return refuse(Why::cash_session_missing);
   if (!facts.distribution || !facts.distribution_authorised) return refuse(Why::unknown_distribution);
   if (!amount.is_positive()) return refuse(Why::amount_not_positive);
   if (amount != payable_in_cash(amount)) return refuse(Why::not_a_cash_amount);
@@ -80,58 +82,6 @@ Result<PayoutMade> pay_out(const PayoutFacts& facts, Money amount, const Signatu
   if (!signature_from(drawn)) return refuse(Why::signature_missing);
   if (!facts.agreement) return refuse(Why::unknown_agreement);
   return PayoutMade{facts.next, facts.member, amount, facts.owed - amount, facts.agreement, drawn, treasurer};
-}
-
-std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote,
-                              std::span<const Share> shares) {
-  std::vector<Entry> entries;
-  if (const auto* sale = std::get_if<SaleRecorded>(&event)) {
-    Entry entry{
-        sale->credited_on, "sale " + std::to_string(sale->id.value), {{accounts::bank, sale->credited}}};
-    if (!sale->to_forest.is_zero()) entry.postings.push_back({accounts::forest, -sale->to_forest});
-    if (!sale->to_farmers.is_zero()) entry.postings.push_back({accounts::farmers, -sale->to_farmers});
-    entries.push_back(std::move(entry));
-  } else if (const auto* drawn = std::get_if<CashDrawn>(&event)) {
-    entries.push_back(
-        {date, "cash drawn", {{accounts::cash, drawn->amount}, {accounts::bank, -drawn->amount}}});
-  } else if (const auto* authorised = std::get_if<DistributionAuthorised>(&event)) {
-    Entry entry{date, "distribution " + std::to_string(authorised->id.value), {}};
-    Money pool;
-    for (const auto& share : shares) {
-      if (share.amount.is_zero()) continue;
-      pool += share.amount;
-      entry.postings.push_back({accounts::member(share.member), -share.amount});
-    }
-    entry.postings.insert(entry.postings.begin(), {accounts::farmers, pool});
-    entries.push_back(std::move(entry));
-  } else if (const auto* payout = std::get_if<PayoutMade>(&event)) {
-    entries.push_back(
-        {date,
-         "receipt " + std::to_string(payout->receipt.value),
-         {{accounts::member(payout->member), payout->amount}, {accounts::cash, -payout->amount}}});
-  } else if (const auto* proclaimed = std::get_if<VoteProclaimed>(&event); proclaimed && vote) {
-    if (vote->kind != VoteKind::fund_allocation || proclaimed->funded.empty()) return entries;
-    Entry entry{date, "agreement " + std::to_string(proclaimed->agreement.value), {}};
-    Money total;
-    for (const auto index : proclaimed->funded) {
-      const auto& option = vote->options.at(static_cast<std::size_t>(index));
-      total += option.cost;
-      entry.postings.push_back({accounts::project(option.project), -option.cost});
-    }
-    entry.postings.insert(entry.postings.begin(), {accounts::forest, total});
-    entries.push_back(std::move(entry));
-  }
-  if (const auto* annulled = std::get_if<VoteAnnulled>(&event); annulled && !annulled->returned.empty()) {
-    Entry entry{date, "vote " + std::to_string(annulled->id.value) + " annulled", {}};
-    Money total;
-    for (const auto& budget : annulled->returned) {
-      total += budget.amount;
-      entry.postings.push_back({accounts::project(budget.project), budget.amount});
-    }
-    entry.postings.push_back({accounts::forest, -total});
-    entries.push_back(std::move(entry));
-  }
-  return entries;
 }
 
 }  // namespace minga

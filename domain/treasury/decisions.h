@@ -14,10 +14,6 @@
 // The treasurer's work, decided from facts alone. Money moves only with a decision behind it.
 namespace minga {
 
-// Coins below S/ 0.10 are withdrawn: cash is paid in multiples of it, the rest stays owed.
-inline constexpr std::int64_t cash_step_centimos = 10;
-Money payable_in_cash(Money owed);  // rounded down to the step
-
 struct SaleDraft {
   IssuanceId issuance;
   std::string buyer;
@@ -26,6 +22,7 @@ struct SaleDraft {
   Money credited;
   std::optional<Date> credited_on;
   std::string bank_reference;
+  Money fee;  // zero: none was named
 };
 struct SaleFacts {
   SaleId next;
@@ -46,11 +43,13 @@ struct AgreementFacts {
 struct DraftFacts {
   DistributionId next;
   std::optional<AgreementFacts> agreement;
-  Money fund;                         // what the farmers' fund holds
-  std::vector<MemberNumber> sharers;  // everyone who belongs to the community
+  Money fund;                                 // what the farmers' fund holds
+  std::vector<Sharer> sharers;                // everyone who belongs to the community
+  ShareRule rule;                             // as the agreement says
+  std::optional<Date> days_from, days_until;  // the days of work in `sharers`
 };
-// Equal shares. Refusals: unknown_agreement, agreement_not_for_this, agreement_used, amount_not_positive,
-// fund_too_small, nobody_to_share, pool_too_small.
+// By the rule of the agreement. Refusals: unknown_agreement, agreement_not_for_this, agreement_used,
+// amount_not_positive, fund_too_small, and those of share_out().
 Result<DistributionDrafted> draft_distribution(const DraftFacts&, Money pool);
 
 struct AuthorisationFacts {
@@ -61,9 +60,10 @@ struct AuthorisationFacts {
   AgreementFacts agreement;
   bool first_is_president = false;
   bool second_is_treasurer = false;
+  bool withdrawn = false;
 };
-// Refusals: already_authorised, same_person_twice, president_and_treasurer_needed, draft_outdated (the
-// agreement was used up or the roll changed meanwhile), fund_too_small.
+// Refusals: already_authorised, distribution_withdrawn, same_person_twice, president_and_treasurer_needed,
+// draft_outdated (the agreement was used up or the roll changed meanwhile), fund_too_small.
 Result<DistributionAuthorised> authorise(DistributionId, const AuthorisationFacts&, MemberNumber president,
                                          MemberNumber treasurer);
 
@@ -71,11 +71,12 @@ struct DrawFacts {
   bool distribution_authorised = false;
   DistributionId distribution;
   Money bank;
-  Money owed_in_all;  // to all members
-  Money cash;         // in the drawer already
+  Money owed_in_all;           // to all members
+  Money cash;                  // in the drawer already
+  bool drawer_closed = false;  // and cash needs a session
 };
-// Refusals: unknown_distribution, amount_not_positive, not_a_cash_amount, bank_too_small, more_than_owed (the
-// drawer would hold more than the members are owed).
+// Refusals: cash_session_missing, unknown_distribution, amount_not_positive, not_a_cash_amount,
+// bank_too_small, more_than_owed (the drawer would hold more than the members are owed).
 Result<CashDrawn> draw_cash(const DrawFacts&, Money amount);
 
 struct PayoutFacts {
@@ -91,7 +92,7 @@ Result<PayoutMade> pay_out(const PayoutFacts&, Money amount, const Signature&, b
                            MemberNumber treasurer);
 
 // The ledger's reading of an event: the entries it causes, or none. For a proclaimed allocation `vote` is the
-// one it closes; other events need none.
+// one it closes; for an authorised distribution or payroll `shares` are its lines; other events need neither.
 std::vector<Entry> entries_of(const Event&, Date, const Vote* vote, std::span<const Share> shares);
 
 }  // namespace minga

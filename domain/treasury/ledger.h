@@ -21,6 +21,7 @@ inline const Account bank = "assets:bank";
 inline const Account cash = "assets:cash";
 inline const Account forest = "funds:forest";
 inline const Account farmers = "funds:farmers";
+inline const Account difference = "cash:difference";  // what counts of the drawer found over or missing
 inline Account project(ProjectId id) { return "projects:" + std::to_string(id.value); }
 inline Account member(MemberNumber number) { return "members:" + std::to_string(number.value); }
 }  // namespace accounts
@@ -37,6 +38,7 @@ struct Entry {
   Date date;
   std::string text;
   std::vector<Posting> postings;
+  EntryId reverses;  // the earlier entry this one undoes; none for others
 };
 
 // The postings of an entry add up to zero, and none is empty.

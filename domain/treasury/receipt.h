@@ -8,6 +8,7 @@
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
 #include "domain/base/signature.h"
+#include "domain/treasury/payment.h"
 
 namespace minga {
 
@@ -31,6 +32,14 @@ struct Receipt {
   Signature signature;     // may be empty: signed on paper
   std::string chain_code;  // short code derived from the log line of the payment
   int copy = 0;            // 0: the original; n: "COPIA n"
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;  // of a transfer
+  std::string collector_name;  // who took it in the member's place; empty: the member
+  std::string collector_dni;
+  std::string collector_document;  // the authorisation that was shown
+  bool collector_is_heir = false;
+  bool voided = false;  // printed across the paper: ANULADO
+  std::string void_reason;
 };
 
 }  // namespace minga

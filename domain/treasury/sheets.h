@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,9 @@
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
+#include "domain/forest/labour.h"
+#include "domain/treasury/cash.h"
+#include "domain/treasury/payment.h"
 #include "domain/treasury/share_rule.h"
 
 namespace minga {
@@ -28,6 +32,53 @@ struct DistributionSheet {
   ShareRule rule;
   std::string group;  // the name of the group it is for; empty: everybody
   AgreementLine agreement;
+  bool authorised = false;
+  std::string authorised_by;  // both officers, once authorised
+  std::vector<Line> lines;    // by number
+  std::string chain_head;
+};
+
+// A count of the drawer (arqueo de caja).
+struct CashCountSheet {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  CashCountId number;
+  CountKind kind = CountKind::check;
+  Date date;
+  TimeOfDay time;
+  std::string counted_by;
+  Pieces pieces;
+  Money counted;
+  Money expected;  // what the books said
+  std::string chain_code;
+
+  Money difference() const { return counted - expected; }  // above zero: too much was found
+};
+
+// A payroll (planilla de jornales or of commitment payments), to be signed line by line.
+struct PayrollSheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    std::string dni;            // may be empty
+    std::int64_t quantity = 0;  // days, m² or living trees, as `basis` says
+    Money amount;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  PayrollId number;
+  Date drafted;
+  RateBasis basis = RateBasis::day;
+  Money rate;  // for a day, a hectare or a tree
+  Money total;
+  std::int64_t year = 0;         // of commitment payments
+  std::optional<Date> work_day;  // of wages
+  std::string work_place;
+  std::string task;
+  std::string project;    // who pays; empty: the forest fund
+  std::string agreement;  // the text of the agreement behind it
   bool authorised = false;
   std::string authorised_by;  // both officers, once authorised
   std::vector<Line> lines;    // by number

@@ -154,7 +154,7 @@ struct VoteReconciled {
   VoteId id;
   std::int64_t slips_back = 0;  // drawn, handed back unused
   std::int64_t papers = 0;      // found in the wooden urn
-  bool agrees = true;
+  bool agrees = false;
   std::string reason;
   template <class S, class V>
   static void fields(S& s, V&& v) {
@@ -169,7 +169,7 @@ struct PapersCounted {
   std::vector<std::int64_t> votes;  // per option
   std::int64_t blank = 0;
   std::int64_t spoiled = 0;
-  bool agrees = true;
+  bool agrees = false;
   std::string reason;
   template <class S, class V>
   static void fields(S& s, V&& v) {

@@ -93,6 +93,10 @@ bool has_right(const std::vector<Office>& offices, Right right) {
       return holds({president, treasurer});
     case Right::pay:
       return holds({treasurer});
+    case Right::count_cash:
+      return holds({treasurer, fiscal, president});
+    case Right::keep_labour:
+      return holds({secretary, treasurer, fiscal});
     case Right::see_books:
       return holds({president, vice_president, secretary, treasurer, fiscal, vocal});
     case Right::verify:

@@ -26,7 +26,8 @@ class Desk {
   struct Settings {
     // A wrong PIN is answered this much later for each miss so far.
     std::chrono::milliseconds wrong_pin_pause{700};
-    bool quick_pins = false;  // sample data and tests: PIN digests that take no time to make
+    bool quick_pins = false;          // sample data and tests: PIN digests that take no time to make
+    bool cash_needs_session = false;  // cash moves only while the drawer is open; see desk/cash.h
   };
 
   // `scratch` opens an empty database in memory, for verification.

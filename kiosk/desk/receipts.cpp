@@ -3,6 +3,7 @@
 #include "storage/chain.h"
 #include "storage/log.h"
 #include "storage/queries/assemblies.h"
+#include "storage/queries/cash.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 
@@ -23,7 +24,7 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.amount = row.amount;
   r.carried = row.carried;
   const auto agreement = storage::find_agreement(db, row.agreement);
-  if (agreement) r.agreement = {agreement->id, agreement->date, agreement->text};
+  if (agreement) r.agreement = {agreement->id, agreement->date, agreement->text, agreement->purpose};
   r.member_name = member.full_name();
   r.member = member.number;
   r.member_dni = member.dni;
@@ -31,6 +32,18 @@ Receipt receipt_from(storage::Connection& db, const storage::ReceiptRow& row, in
   r.signature = signature_from(row.signature).value_or(Signature{});
   r.chain_code = storage::short_code(row.chain_hash);
   r.copy = copy;
+  r.method = row.method;
+  r.bank_reference = row.bank_reference;
+  if (const auto collector = storage::find_collector(db, row.collector)) {
+    r.collector_name = collector->name;
+    r.collector_dni = collector->dni;
+    r.collector_document = collector->document;
+    r.collector_is_heir = collector->kind == CollectorKind::heir;
+  }
+  if (const auto voided = storage::find_void(db, row.number)) {
+    r.voided = true;
+    r.void_reason = voided->reason;
+  }
   return r;
 }
 
@@ -71,8 +84,8 @@ Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
   sheet.drafted = local_date(distribution->drafted_at);
   sheet.pool = distribution->pool;
   if (const auto agreement = storage::find_agreement(db, distribution->agreement)) {
-    sheet.agreement = {agreement->id, agreement->date, agreement->text};
-    sheet.rule = agreement->share_rule;
+    sheet.agreement = {agreement->id, agreement->date, agreement->text, agreement->purpose};
+    sheet.rule = distribution->rule;
     for (const auto& group : storage::groups(db))
       if (group.id == sheet.rule.group) sheet.group = group.name;
   }

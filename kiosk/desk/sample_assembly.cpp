@@ -7,6 +7,7 @@
 #include "domain/voting/preparation.h"
 #include "kiosk/desk/sample_history.h"
 #include "storage/queries/assemblies.h"
+#include "storage/queries/forest.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 #include "storage/queries/votes.h"
@@ -139,7 +140,7 @@ void History::plan_distribution() {
   plan(day.plus_days(-4), 15, 0, 0, [this] {
     const AgreementFacts agreement{{1}, Purpose::distribute_share, shared, {}};
     const DraftFacts facts{
-        {1}, agreement, storage::holdings_of(db_, accounts::farmers), storage::sharers(db_)};
+        {1}, agreement, storage::holdings_of(db_, accounts::farmers), storage::weighed_sharers(db_, {}, {})};
     write(agreed(draft_distribution(facts, shared)), {treasurer});
   });
   plan(day.plus_days(-3), 17, 0, 0, [this] {

@@ -21,6 +21,8 @@ enum class Right {
   distribute,  // draft a distribution, draw cash
   authorise,   // as president or treasurer, both needed
   pay,
+  count_cash,   // at any time, without opening or closing the drawer
+  keep_labour,  // work parties and their attendance sheets, commitments and inspections
   see_books,  // everything read-only
   verify
 };

@@ -2,33 +2,13 @@
 #include "kiosk/desk/treasury.h"
 
 #include "domain/base/text.h"
+#include "kiosk/desk/cash.h"
 #include "kiosk/desk/community.h"
 #include "kiosk/desk/papers.h"
+#include "storage/queries/labour.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
-
-namespace {
-
-std::optional<AgreementFacts> agreement_facts(storage::Connection& db, AgreementId id) {
-  const auto agreement = storage::find_agreement(db, id);
-  if (!agreement) return std::nullopt;
-  return AgreementFacts{agreement->id, agreement->purpose, agreement->amount, agreement->used};
-}
-
-bool roll_changed(storage::Connection& db, DistributionId id) {
-  std::vector<MemberNumber> then;
-  for (const auto& share : storage::shares_of(db, id)) then.push_back(share.member);
-  return then != storage::sharers(db);
-}
-
-bool holds(storage::Connection& db, MemberNumber member, Office office, Date day) {
-  for (const auto held : offices_on(storage::offices_of(db, member), member, day))
-    if (held == office) return true;
-  return false;
-}
-
-}  // namespace
 
 TreasuryView treasury(Desk& desk) {
   auto& db = desk.db();
@@ -123,35 +103,6 @@ Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
   return view;
 }
 
-Result<DistributionDrafted> draft_distribution(Desk& desk, const Session& session, const CommandId& command,
-                                               AgreementId agreement, Money pool) {
-  return desk.commit<DistributionDrafted>(command, {session.member}, [&]() -> Result<DistributionDrafted> {
-    if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
-    auto& db = desk.db();
-    return minga::draft_distribution({storage::next_distribution(db), agreement_facts(db, agreement),
-                                      storage::holdings_of(db, accounts::farmers), storage::sharers(db)},
-                                     pool);
-  });
-}
-
-Result<DistributionAuthorised> authorise(Desk& desk, const Session& president, const Session& treasurer,
-                                         const CommandId& command, DistributionId id) {
-  return desk.commit<DistributionAuthorised>(
-      command, {president.member, treasurer.member}, [&]() -> Result<DistributionAuthorised> {
-        auto& db = desk.db();
-        const auto distribution = storage::find_distribution(db, id);
-        if (!distribution) return refuse(Why::unknown_distribution);
-        const auto agreement = agreement_facts(db, distribution->agreement);
-        if (!agreement) return refuse(Why::unknown_agreement);
-        return minga::authorise(id,
-                                {distribution->authorised, roll_changed(db, id), distribution->pool,
-                                 storage::holdings_of(db, accounts::farmers), *agreement,
-                                 holds(db, president.member, Office::president, desk.today()),
-                                 holds(db, treasurer.member, Office::treasurer, desk.today())},
-                                president.member, treasurer.member);
-      });
-}
-
 Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId& command, DistributionId id,
                             Money amount) {
   return desk.commit<CashDrawn>(command, {session.member}, [&]() -> Result<CashDrawn> {
@@ -160,7 +111,7 @@ Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId&
     const auto distribution = storage::find_distribution(db, id);
     return minga::draw_cash(
         {distribution && distribution->authorised, id, storage::holdings_of(db, accounts::bank),
-         storage::owed_in_all(db), storage::holdings_of(db, accounts::cash)},
+         storage::owed_in_all(db), storage::holdings_of(db, accounts::cash), drawer_closed(desk)},
         amount);
   });
 }
@@ -184,18 +135,6 @@ Result<PayoutView> payout_view(Desk& desk, const std::string& typed) {
   if (const auto agreement = storage::find_agreement(db, storage::latest_agreement_for(db, member->number)))
     view.agreement = agreement->text;
   return view;
-}
-
-Result<PayoutMade> pay(Desk& desk, const Session& treasurer, const CommandId& command, MemberNumber member,
-                       Money amount, const Signature& signature, bool signed_on_paper) {
-  return desk.commit<PayoutMade>(command, {treasurer.member}, [&]() -> Result<PayoutMade> {
-    if (const auto may = desk.require(treasurer, Right::pay); !may) return refuse(may.error());
-    auto& db = desk.db();
-    if (!storage::find_member(db, member)) return refuse(Why::unknown_member);
-    return pay_out({storage::next_receipt(db), member, storage::holdings_of(db, accounts::member(member)),
-                    storage::holdings_of(db, accounts::cash), storage::latest_agreement_for(db, member)},
-                   amount, signature, signed_on_paper, treasurer.member);
-  });
 }
 
 std::vector<ReceiptLine> receipts(Desk& desk, std::int64_t offset, std::int64_t limit) {
@@ -224,13 +163,18 @@ Result<AccountView> account(Desk& desk, const Session& session) {
   AccountView view;
   view.member = *member;
   view.owed = storage::holdings_of(db, accounts::member(session.member));
-  for (const auto& receipt : storage::receipts_of(db, session.member)) view.received += receipt.amount;
+  for (const auto& receipt : storage::receipts_of(db, session.member))
+    if (!receipt.voided) view.received += receipt.amount;
   for (const auto& line : storage::account_lines(db, accounts::member(session.member), 30)) {
     AccountView::Line shown{line.date, line.amount, {}, {}, {}};
     if (const auto* paid = std::get_if<PayoutMade>(&line.cause)) shown.receipt = paid->receipt;
+    if (const auto* voided = std::get_if<ReceiptVoided>(&line.cause)) shown.receipt = voided->receipt;
     if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
       if (const auto distribution = storage::find_distribution(db, authorised->id))
         shown.agreement = distribution->agreement;
+    if (const auto* authorised = std::get_if<PayrollAuthorised>(&line.cause))
+      if (const auto payroll = storage::find_payroll(db, authorised->id))
+        shown.agreement = payroll->agreement;
     if (const auto agreement = storage::find_agreement(db, shown.agreement)) shown.text = agreement->text;
     view.lines.push_back(std::move(shown));
   }

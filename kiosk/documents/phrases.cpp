@@ -149,8 +149,10 @@ std::string agreement_text(const AgreementLine& agreement) {
 }
 
 std::string payment_text(const AgreementLine& agreement) {
-  if (!agreement.id) return tr(paper, "The farmers' share");
-  return filled(tr(paper, "The farmers' share. Agreement {}"), agreement_text(agreement));
+  const bool share = !agreement.id || agreement.purpose == Purpose::distribute_share;
+  const auto what =
+      share ? tr(paper, "The farmers' share") : tr(paper, "Days of work and commitments to the forest");
+  return agreement.id ? filled(tr(paper, "{}. Agreement {}"), what, agreement_text(agreement)) : what;
 }
 
 std::string share_rule_text(const ShareRule& rule, const std::string& group) {

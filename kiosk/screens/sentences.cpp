@@ -368,6 +368,74 @@ std::string sentence_of(const Refusal& r, Language l) {
     case Why::signature_missing:
       return tr(l, "The signature is missing. Sign on the screen, or choose to sign on paper.");
 
+    case Why::serials_taken:
+      return filled(tr(l, "Issuance No {} has these serial numbers. What you typed is kept: check them."),
+                    number);
+    case Why::percent_not_whole:
+      return filled(tr(l, "The parts of the rule add up to {} %. They have to be 100 %."), number);
+    case Why::weightless_rule:
+      return r.text == "hectares" ? tr(l, "Nobody has land under commitment to share by. Choose another rule.")
+             : r.text == "trees"  ? tr(l, "Nobody has living trees to share by. Choose another rule.")
+                                  : tr(l, "Nobody has days of work to share by. Choose another rule.");
+    case Why::distribution_withdrawn:
+      return tr(l, "This draft was withdrawn or replaced by a newer one. Choose that one.");
+    case Why::cash_session_missing:
+      return tr(l, "The cash box is closed. Count it to open it, then try again.");
+    case Why::cash_session_open:
+      return tr(l, "The cash box is open already. Count it to close it first.");
+    case Why::pieces_wrong:
+      return filled(tr(l, "The notes and coins add up to {}, not to the amount. Count them again."), amount);
+    case Why::receipt_voided:
+      return tr(l, "This receipt was voided. Nothing has changed.");
+    case Why::print_not_awaited:
+      return tr(l, "No print of this receipt is waiting for an answer. Nothing has changed.");
+    case Why::bank_reference_used:
+      return tr(l,
+                "Another payment has this bank reference already. What you typed is kept: check the number.");
+    case Why::heir_needed:
+      return tr(l, "This person has died. Record who is authorised to collect, then pay.");
+    case Why::collector_unknown:
+      return tr(l, "This person is not authorised to collect. Record the written authorisation first.");
+    case Why::collector_expired:
+      return tr(l, "The authorisation to collect has expired. Record a new one.");
+    case Why::unknown_project:
+      return tr(l, "This project is not kept here. Choose another.");
+    case Why::beyond_approval:
+      return filled(tr(l, "Of what was approved {} are left. Choose a smaller amount."), amount);
+    case Why::unknown_spending:
+      return tr(l, "This spending is not kept here. Choose another.");
+    case Why::spending_voided:
+      return tr(l, "This spending was voided. Nothing has changed.");
+    case Why::document_taken:
+      return filled(tr(l, "Spending No {} has this supplier's document already. What you typed is kept."),
+                    number);
+    case Why::unknown_work_party:
+      return tr(l, "This work party is not kept here. Choose another.");
+    case Why::communal_work_unpaid:
+      return tr(l, "Communal work is not paid. Nothing has changed.");
+    case Why::sheet_empty:
+      return tr(l, "Nobody stands on the attendance sheet. Write down who came.");
+    case Why::sheet_settled:
+      return filled(tr(l, "Payroll No {} was made from this sheet. Withdraw it to change the sheet."), number);
+    case Why::member_twice:
+      return filled(tr(l, "Member No {} stands twice. What you typed is kept: take one out."), number);
+    case Why::rate_missing:
+      return tr(l, "This agreement sets no rate for that. Record the rate first.");
+    case Why::rate_taken:
+      return tr(l, "This agreement has its rate already. A new rate needs a new agreement.");
+    case Why::unknown_payroll:
+      return tr(l, "This payroll is not kept here. Choose another.");
+    case Why::payroll_exists:
+      return filled(tr(l, "Payroll No {} is for the same already. Nothing has changed."), number);
+    case Why::payroll_settled:
+      return tr(l, "This payroll is authorised or withdrawn already. Nothing has changed.");
+    case Why::unknown_parcel:
+      return tr(l, "This parcel is not kept here. Choose another.");
+    case Why::parcel_taken:
+      return tr(l, "This parcel has its commitment already. Nothing has changed.");
+    case Why::nothing_to_pay:
+      return tr(l, "There is nothing to pay by this rate. Nothing has changed.");
+
     case Why::disk_full:
       return tr(l,
                 "The kiosk has no room left to save. All that was saved before is kept. Call who looks after "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/treasury.h"
 
+#include <algorithm>
+
 #include "storage/log.h"
 #include "storage/queries/reading.h"
 
@@ -11,13 +13,16 @@ namespace {
 Money sum_of(Connection& db, const char* sql) { return Money(number_of(db, sql).value_or(0)); }
 
 Issuance issuance_from(const Row& row) {
-  return {row.id<IssuanceId>(0), row.text(1), row.number(2), row.number(3), row.number(4)};
+  return {row.id<IssuanceId>(0), row.text(1), row.number(2), row.number(3),
+          row.number(4),         row.date(5), row.text(6)};
 }
-constexpr const char* issuance_columns = "SELECT id, standard, vintage, tonnes, sold FROM issuance ";
+constexpr const char* issuance_columns =
+    "SELECT id, standard, vintage, tonnes, sold, day, serials FROM issuance ";
 
 Sale sale_from(const Row& row) {
   const auto currency = currency_from(row.text(5));
-  if (!currency) throw Fault(FaultKind::damaged, "unknown currency in a sale");
+  const auto fee_currency = currency_from(row.text(12));
+  if (!currency || !fee_currency) throw Fault(FaultKind::damaged, "unknown currency in a sale");
   return {row.id<SaleId>(0),
           row.id<IssuanceId>(1),
           row.text(2),
@@ -27,23 +32,37 @@ Sale sale_from(const Row& row) {
           row.date(7),
           row.text(8),
           Money(row.number(9)),
-          Money(row.number(10))};
+          Money(row.number(10)),
+          Money(row.number(11), *fee_currency)};
 }
 constexpr const char* sale_columns =
     "SELECT id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, credited_on, "
     "bank_reference, to_forest, "
-    "to_farmers FROM sale ";
+    "to_farmers, fee, fee_currency FROM sale ";
 
 Distribution distribution_from(const Row& row) {
   Distribution d{
       row.id<DistributionId>(0), row.id<AgreementId>(1),  Money(row.number(2)), row.instant(3), row.yes(4),
       row.id<MemberNumber>(5),   row.id<MemberNumber>(6), std::nullopt};
   if (!row.is_null(7)) d.authorised_at = row.instant(7);
+  d.rule = {row.number(8), row.number(9), row.number(10), row.number(11), row.id<GroupId>(12)};
+  if (!row.is_null(13)) d.days_from = row.date(13);
+  if (!row.is_null(14)) d.days_until = row.date(14);
+  d.replaces = row.id<DistributionId>(15);
+  d.replaced_by = row.id<DistributionId>(16);
+  d.objection = row.text(17);
+  d.withdrawn = row.yes(18);
+  d.withdrawn_reason = row.text(19);
   return d;
 }
 constexpr const char* distribution_columns =
-    "SELECT id, agreement, pool, drafted_at, authorised, president, treasurer, authorised_at FROM "
-    "distribution ";
+    "SELECT id, agreement, pool, drafted_at, authorised, president, treasurer, authorised_at, "
+    "equal_percent, hectares_percent, trees_percent, days_percent, share_group, days_from, days_until, "
+    "replaces, replaced_by, objection, withdrawn, withdrawn_reason FROM distribution ";
+
+SharePart part_from(const Row& row) {
+  return {row.id<MemberNumber>(0), enum_from<ShareBasis>(row.text(1)), row.number(2), Money(row.number(3))};
+}
 
 ReceiptRow receipt_from(const Row& row) {
   return {row.id<ReceiptNumber>(0),
@@ -55,11 +74,17 @@ ReceiptRow receipt_from(const Row& row) {
           row.id<MemberNumber>(6),
           row.instant(7),
           row.text(8),
-          row.number(9)};
+          row.number(9),
+          enum_from<PayMethod>(row.text(10)),
+          row.text(11),
+          row.id<CollectorId>(12),
+          row.id<CashSessionId>(13),
+          row.yes(14),
+          row.yes(15)};
 }
 constexpr const char* receipt_columns =
-    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints FROM "
-    "receipt ";
+    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints, "
+    "method, bank_reference, collector, session, awaiting, voided FROM receipt ";
 
 }  // namespace
 
@@ -84,6 +109,23 @@ std::vector<Issuance> issuances(Connection& db) {
 }
 std::optional<Issuance> find_issuance(Connection& db, IssuanceId id) {
   return one_of(db, std::string(issuance_columns) + "WHERE id = $1", {id}, issuance_from);
+}
+std::optional<IssuanceId> issuance_with_serials(Connection& db, const std::string& standard,
+                                                const std::string& serials) {
+  const auto id =
+      number_of(db, "SELECT min(id) FROM issuance WHERE standard = $1 AND serials = $2", {standard, serials});
+  return id ? std::optional(IssuanceId{*id}) : std::nullopt;
+}
+IssuanceId next_issuance(Connection& db) {
+  return {number_of(db, "SELECT max(id) FROM issuance").value_or(0) + 1};
+}
+std::vector<VintageStock> stock_by_vintage(Connection& db) {
+  return all_of(db,
+                "SELECT vintage, CAST(sum(tonnes) AS BIGINT), CAST(sum(sold) AS BIGINT) FROM issuance "
+                "GROUP BY vintage ORDER BY vintage",
+                {}, [](const Row& row) {
+                  return VintageStock{row.number(0), row.number(1), row.number(2)};
+                });
 }
 
 std::vector<Sale> sales(Connection& db, std::int64_t offset, std::int64_t limit) {
@@ -124,6 +166,28 @@ std::vector<Share> shares_of(Connection& db, DistributionId id) {
                   return Share{row.id<MemberNumber>(0), Money(row.number(1))};
                 });
 }
+std::vector<SharePart> parts_of(Connection& db, DistributionId id) {
+  auto parts = all_of(db,
+                      "SELECT member, basis, weight, amount FROM distribution_part WHERE distribution = $1 "
+                      "ORDER BY member",
+                      {id}, part_from);
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const auto& a, const auto& b) { return a.basis < b.basis; });
+  return parts;
+}
+std::vector<SharePart> parts_of(Connection& db, DistributionId id, MemberNumber member) {
+  auto parts = all_of(db,
+                      "SELECT member, basis, weight, amount FROM distribution_part WHERE distribution = $1 "
+                      "AND member = $2",
+                      {id, member}, part_from);
+  std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return a.basis < b.basis; });
+  return parts;
+}
+std::optional<Date> days_counted_until(Connection& db) {
+  const auto day =
+      number_of(db, "SELECT max(days_until) FROM distribution WHERE authorised = 1 AND days_percent > 0");
+  return day ? std::optional(Date{*day}) : std::nullopt;
+}
 DistributionId next_distribution(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM distribution").value_or(0) + 1};
 }
@@ -147,12 +211,14 @@ std::int64_t count_owed(Connection& db) {
 }
 
 AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
-  return {
-      number_of(db,
-                "SELECT d.agreement FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
-                "WHERE s.member = $1 AND d.authorised = 1 ORDER BY d.id DESC LIMIT 1",
-                {member})
-          .value_or(0)};
+  return {number_of(db,
+                    "SELECT agreement FROM (SELECT d.agreement AS agreement, d.authorised_at AS at "
+                    "FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
+                    "WHERE s.member = $1 AND d.authorised = 1 UNION ALL SELECT p.agreement, p.authorised_at "
+                    "FROM payroll p JOIN payroll_line l ON l.payroll = p.id "
+                    "WHERE l.member = $1 AND p.authorised = 1) made ORDER BY at DESC, agreement DESC LIMIT 1",
+                    {member})
+              .value_or(0)};
 }
 
 std::optional<ReceiptRow> find_receipt(Connection& db, ReceiptNumber number) {
@@ -173,7 +239,37 @@ ReceiptNumber next_receipt(Connection& db) {
   return {number_of(db, "SELECT max(number) FROM receipt").value_or(0) + 1};
 }
 Money paid_out_in_all(Connection& db) {
-  return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt");
+  return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt WHERE voided = 0");
+}
+std::vector<ReceiptRow> receipts_awaiting_paper(Connection& db) {
+  return all_of(db, std::string(receipt_columns) + "WHERE awaiting = 1 ORDER BY number", {}, receipt_from);
+}
+std::vector<ReceiptRow> receipts_in_session(Connection& db, CashSessionId session) {
+  return all_of(db, std::string(receipt_columns) + "WHERE session = $1 ORDER BY number", {session},
+                receipt_from);
+}
+EntryId entry_of(Connection& db, ReceiptNumber number) {
+  return {number_of(db,
+                    "SELECT min(p.entry) FROM receipt r JOIN posting p ON p.account = 'members:' || "
+                    "CAST(r.member AS TEXT) JOIN entry e ON e.id = p.entry JOIN log l ON l.sequence = "
+                    "e.sequence WHERE r.number = $1 AND l.hash = r.chain_hash",
+                    {number})
+              .value_or(0)};
+}
+std::optional<VoidedReceipt> find_void(Connection& db, ReceiptNumber number) {
+  return one_of(db,
+                "SELECT receipt, reason, president, treasurer, at, reverses FROM receipt_void "
+                "WHERE receipt = $1",
+                {number}, [](const Row& row) {
+                  return VoidedReceipt{row.id<ReceiptNumber>(0), row.text(1),    row.id<MemberNumber>(2),
+                                       row.id<MemberNumber>(3),  row.instant(4), row.id<EntryId>(5)};
+                });
+}
+bool payment_reference_used(Connection& db, const std::string& reference) {
+  return exists(db,
+                "SELECT 1 FROM receipt WHERE bank_reference = $1 AND method = 'bank' AND voided = 0 UNION "
+                "ALL SELECT 1 FROM spending WHERE bank_reference = $1 AND method = 'bank' AND voided = 0",
+                {reference});
 }
 
 std::vector<AccountLine> account_lines(Connection& db, const Account& account, std::int64_t limit) {

@@ -22,10 +22,22 @@ struct Issuance {
   std::int64_t vintage = 0;
   std::int64_t tonnes = 0;
   std::int64_t sold = 0;
+  Date date;
+  std::string serials;
   std::int64_t left() const { return tonnes - sold; }
 };
 std::vector<Issuance> issuances(Connection&);
 std::optional<Issuance> find_issuance(Connection&, IssuanceId);
+std::optional<IssuanceId> issuance_with_serials(Connection&, const std::string& standard,
+                                                const std::string& serials);
+IssuanceId next_issuance(Connection&);
+struct VintageStock {
+  std::int64_t vintage = 0;
+  std::int64_t issued = 0;  // t CO2e, of all standards
+  std::int64_t sold = 0;
+  std::int64_t left() const { return issued - sold; }
+};
+std::vector<VintageStock> stock_by_vintage(Connection&);  // oldest first
 
 struct Sale {
   SaleId id;
@@ -38,6 +50,7 @@ struct Sale {
   std::string bank_reference;
   Money to_forest;
   Money to_farmers;
+  Money fee;
 };
 std::vector<Sale> sales(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::optional<Sale> find_sale(Connection&, SaleId);
@@ -61,11 +74,21 @@ struct Distribution {
   MemberNumber president;
   MemberNumber treasurer;
   std::optional<Instant> authorised_at;
+  ShareRule rule;
+  std::optional<Date> days_from, days_until;
+  DistributionId replaces, replaced_by;
+  std::string objection;  // against the draft it replaces
+  bool withdrawn = false;
+  std::string withdrawn_reason;  // for a replaced one, the objection
 };
 std::optional<Distribution> find_distribution(Connection&, DistributionId);
 std::vector<Distribution> distributions(Connection&);  // newest first
 std::vector<Share> shares_of(Connection&, DistributionId);
+std::vector<SharePart> parts_of(Connection&, DistributionId);                // by basis, then member
+std::vector<SharePart> parts_of(Connection&, DistributionId, MemberNumber);  // by basis
 DistributionId next_distribution(Connection&);
+// The last day of work that an authorised distribution has counted, so the next one begins after it.
+std::optional<Date> days_counted_until(Connection&);
 
 struct OwedLine {
   MemberNumber member;
@@ -75,7 +98,7 @@ struct OwedLine {
 std::vector<OwedLine> owed_to_members(Connection&, std::int64_t offset,
                                       std::int64_t limit);  // by number, only those owed something
 std::int64_t count_owed(Connection&);
-// The agreement of the latest authorised distribution with a share for the member.
+// The agreement of the latest authorised distribution or payroll with an amount for the member.
 AgreementId latest_agreement_for(Connection&, MemberNumber);
 
 struct ReceiptRow {
@@ -88,14 +111,34 @@ struct ReceiptRow {
   MemberNumber treasurer;
   Instant at;
   std::string chain_hash;
-  std::int64_t prints = 0;
+  std::int64_t prints = 0;  // begun and not known to have failed
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  CollectorId collector;  // none: the member
+  CashSessionId session;
+  bool awaiting = false;  // nobody has said yet whether the last print came out
+  bool voided = false;
 };
 std::optional<ReceiptRow> find_receipt(Connection&, ReceiptNumber);
 std::vector<ReceiptRow> receipts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::vector<ReceiptRow> receipts_of(Connection&, MemberNumber);                          // newest first
 std::int64_t count_receipts(Connection&);
 ReceiptNumber next_receipt(Connection&);
-Money paid_out_in_all(Connection&);
+Money paid_out_in_all(Connection&);                            // voided receipts apart
+std::vector<ReceiptRow> receipts_awaiting_paper(Connection&);  // oldest first
+std::vector<ReceiptRow> receipts_in_session(Connection&, CashSessionId);
+EntryId entry_of(Connection&, ReceiptNumber);  // of its payment
+struct VoidedReceipt {
+  ReceiptNumber receipt;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  Instant at;
+  EntryId reverses;
+};
+std::optional<VoidedReceipt> find_void(Connection&, ReceiptNumber);
+// Whether a payment out of the bank stands with this reference; those of voided receipts may be used again.
+bool payment_reference_used(Connection&, const std::string& reference);
 
 struct AccountLine {
   Date date;

@@ -51,8 +51,23 @@ void apply_to(Connection&, const LogLine&, const VoteAnnulled&);
 void apply_to(Connection&, const LogLine&, const SaleRecorded&);
 void apply_to(Connection&, const LogLine&, const CashDrawn&);
 void apply_to(Connection&, const LogLine&, const DistributionDrafted&);
+void apply_to(Connection&, const LogLine&, const DistributionWithdrawn&);
 void apply_to(Connection&, const LogLine&, const DistributionAuthorised&);
 void apply_to(Connection&, const LogLine&, const PayoutMade&);
 void apply_to(Connection&, const LogLine&, const ReceiptPrinted&);
+void apply_to(Connection&, const LogLine&, const CashCounted&);
+void apply_to(Connection&, const LogLine&, const ReceiptVoided&);
+void apply_to(Connection&, const LogLine&, const CollectorRecorded&);
+void apply_to(Connection&, const LogLine&, const TreasurySettingsSet&);
+void apply_to(Connection&, const LogLine&, const ReceiptPrintEnded&);
+void apply_to(Connection&, const LogLine&, const ProjectSpent&);
+void apply_to(Connection&, const LogLine&, const SpendingVoided&);
+void apply_to(Connection&, const LogLine&, const PayRateSet&);
+void apply_to(Connection&, const LogLine&, const PayrollDrafted&);
+void apply_to(Connection&, const LogLine&, const PayrollAuthorised&);
+void apply_to(Connection&, const LogLine&, const PayrollWithdrawn&);
+void apply_to(Connection&, const LogLine&, const ParcelInspected&);
+void apply_to(Connection&, const LogLine&, const WorkPartyRecorded&);
+void apply_to(Connection&, const LogLine&, const WorkSheetKept&);
 
 }  // namespace minga::storage

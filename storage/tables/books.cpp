@@ -4,6 +4,7 @@
 #include "domain/base/ensure.h"
 #include "domain/treasury/decisions.h"
 #include "storage/log.h"
+#include "storage/queries/labour.h"
 #include "storage/queries/treasury.h"
 #include "storage/queries/votes.h"
 
@@ -14,8 +15,8 @@ namespace {
 void post(Connection& db, const LogLine& line, const Entry& entry) {
   ensure(balances(entry), "an entry adds up to zero");
   const auto id = number_of(db, "SELECT max(id) FROM entry").value_or(0) + 1;
-  db.execute("INSERT INTO entry (id, sequence, day, text) VALUES ($1, $2, $3, $4)",
-             {id, line.sequence, entry.date, entry.text});
+  db.execute("INSERT INTO entry (id, sequence, day, text, reverses) VALUES ($1, $2, $3, $4, $5)",
+             {id, line.sequence, entry.date, entry.text, entry.reverses});
   std::int64_t place = 0;
   for (const auto& posting : entry.postings) {
     ensure(posting.amount.currency() == Currency::pen, "the books are kept in soles");
@@ -39,6 +40,8 @@ void post_entries(Connection& db, const LogLine& line, const Event& event) {
   if (const auto* proclaimed = std::get_if<VoteProclaimed>(&event)) vote = find_vote(db, proclaimed->id);
   if (const auto* authorised = std::get_if<DistributionAuthorised>(&event))
     shares = shares_of(db, authorised->id);
+  if (const auto* payroll = std::get_if<PayrollAuthorised>(&event))
+    for (const auto& each : payroll_lines(db, payroll->id)) shares.push_back({each.member, each.amount});
   for (const auto& entry : entries_of(event, local_date(line.at), vote ? &*vote : nullptr, shares))
     post(db, line, entry);
 }

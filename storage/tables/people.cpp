@@ -105,15 +105,11 @@ void apply_to(Connection& db, const LogLine&, const PinCleared& e) {
   db.execute("UPDATE pin SET misses = 0 WHERE member = $1", {e.member});
 }
 
-void apply_to(Connection& db, const LogLine&, const CommitmentRecorded& e) {
-  db.execute(
-      "INSERT INTO commitment (parcel, member, name, area_m2, trees, year) VALUES ($1, $2, $3, $4, $5, $6)",
-      {e.parcel, e.member, e.name, e.area_m2, e.trees, e.year});
-}
-
 void apply_to(Connection& db, const LogLine&, const CreditsIssued& e) {
-  db.execute("INSERT INTO issuance (id, standard, vintage, tonnes, sold, day) VALUES ($1, $2, $3, $4, 0, $5)",
-             {e.id, e.standard, e.vintage, e.tonnes, e.date});
+  db.execute(
+      "INSERT INTO issuance (id, standard, vintage, tonnes, sold, day, serials) "
+      "VALUES ($1, $2, $3, $4, 0, $5, $6)",
+      {e.id, e.standard, e.vintage, e.tonnes, e.date, e.serials});
 }
 
 void apply_to(Connection& db, const LogLine&, const ProjectProposed& e) {

@@ -8,22 +8,37 @@ void apply_to(Connection& db, const LogLine&, const SaleRecorded& e) {
   db.execute(
       "INSERT INTO sale (id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, "
       "credited_on, "
-      "bank_reference, to_forest, to_farmers) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+      "bank_reference, to_forest, to_farmers, fee, fee_currency) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
       {e.id, e.issuance, e.buyer, e.tonnes, e.contract_price.minor(), code(e.contract_price.currency()),
-       e.credited.minor(), e.credited_on, e.bank_reference, e.to_forest.minor(), e.to_farmers.minor()});
+       e.credited.minor(), e.credited_on, e.bank_reference, e.to_forest.minor(), e.to_farmers.minor(),
+       e.fee.minor(), code(e.fee.currency())});
   db.execute("UPDATE issuance SET sold = sold + $2 WHERE id = $1", {e.issuance, e.tonnes});
 }
 
-// Only moves money between bank and drawer: the ledger's entry is all there is to it.
-void apply_to(Connection&, const LogLine&, const CashDrawn&) {}
-
 void apply_to(Connection& db, const LogLine& line, const DistributionDrafted& e) {
   db.execute(
-      "INSERT INTO distribution (id, agreement, pool, drafted_at, authorised) VALUES ($1, $2, $3, $4, 0)",
-      {e.id, e.agreement, e.pool.minor(), line.at});
+      "INSERT INTO distribution (id, agreement, pool, drafted_at, authorised, equal_percent, "
+      "hectares_percent, trees_percent, days_percent, share_group, days_from, days_until, replaces, "
+      "objection) VALUES ($1, $2, $3, $4, 0, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+      {e.id, e.agreement, e.pool.minor(), line.at, e.rule.equal_percent, e.rule.hectares_percent,
+       e.rule.trees_percent, e.rule.days_percent, e.rule.group, Value(e.days_from), Value(e.days_until),
+       e.replaces, e.objection});
   for (const auto& share : e.shares)
     db.execute("INSERT INTO distribution_share (distribution, member, amount) VALUES ($1, $2, $3)",
                {e.id, share.member, share.amount.minor()});
+  for (const auto& part : e.parts)
+    db.execute(
+        "INSERT INTO distribution_part (distribution, member, basis, weight, amount) "
+        "VALUES ($1, $2, $3, $4, $5)",
+        {e.id, part.member, word_of(part.basis), part.weight, part.amount.minor()});
+  if (!e.replaces) return;
+  db.execute("UPDATE distribution SET withdrawn = 1, withdrawn_reason = $2, replaced_by = $3 WHERE id = $1",
+             {e.replaces, e.objection, e.id});
+}
+
+void apply_to(Connection& db, const LogLine&, const DistributionWithdrawn& e) {
+  db.execute("UPDATE distribution SET withdrawn = 1, withdrawn_reason = $2 WHERE id = $1", {e.id, e.reason});
 }
 
 void apply_to(Connection& db, const LogLine& line, const DistributionAuthorised& e) {
@@ -35,19 +50,6 @@ void apply_to(Connection& db, const LogLine& line, const DistributionAuthorised&
       "UPDATE agreement SET used = used + (SELECT pool FROM distribution WHERE id = $1) "
       "WHERE id = (SELECT agreement FROM distribution WHERE id = $1)",
       {e.id});
-}
-
-void apply_to(Connection& db, const LogLine& line, const PayoutMade& e) {
-  db.execute(
-      "INSERT INTO receipt (number, member, amount, carried, agreement, signature, treasurer, at, "
-      "chain_hash, prints) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)",
-      {e.receipt, e.member, e.amount.minor(), e.carried.minor(), e.agreement, e.signature, e.treasurer,
-       line.at, line.hash});
-}
-
-void apply_to(Connection& db, const LogLine&, const ReceiptPrinted& e) {
-  db.execute("UPDATE receipt SET prints = $2 WHERE number = $1", {e.receipt, e.copy + 1});
 }
 
 }  // namespace minga::storage

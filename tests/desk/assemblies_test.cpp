@@ -150,6 +150,8 @@ TEST_CASE("an assembly is not closed over an open or unproclaimed vote") {
   agreed(desk::close_vote(village.desk(), village.session(Village::president),
                           village.session(Village::fiscal), village.id(), vote));
   CHECK(village.refused([&] { return attempt_closing(village, assembly); }).why == Why::vote_not_proclaimed);
+  agreed(desk::reconcile(village.desk(), village.session(Village::president), {}, village.id(), vote, {}));
+  CHECK(village.refused([&] { return attempt_closing(village, assembly); }).why == Why::vote_not_proclaimed);
   agreed(desk::proclaim(village.desk(), village.session(Village::president), village.id(), vote));
   agreed(attempt_closing(village, assembly));
   CHECK(village.verify().findings.empty());

@@ -101,6 +101,7 @@ TEST_CASE("votes are prepared and proclaimed by those who run the assembly") {
     sit(v);
     const auto vote = v.open(v.motion({1}));
     agreed(desk::close_vote(v.desk(), v.session({president}), v.session({fiscal}), v.id(), vote));
+    agreed(desk::reconcile(v.desk(), v.session({president}), {}, v.id(), vote, {}));
   };
   CHECK(
       allowed([](Village& v, const auto& who) { return reason(desk::proclaim(v.desk(), who, v.id(), {1})); },

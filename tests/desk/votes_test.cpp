@@ -193,6 +193,8 @@ TEST_CASE("only the two who opened the urn close it, and only once") {
   CHECK(s.village.refused(proclaiming).why == Why::vote_not_closed);
   CHECK(agreed(s.closing(vote, fiscal, president)()).ballots == std::vector<std::int64_t>{1});
   CHECK(s.village.refused(s.closing(vote, president, fiscal)).why == Why::vote_not_open);
+  CHECK(s.village.refused(proclaiming).why == Why::vote_not_reconciled);
+  agreed(desk::reconcile(s.village.desk(), s.village.session(president), {}, s.village.id(), vote, {}));
   agreed(proclaiming());
   CHECK(s.village.refused(proclaiming).why == Why::vote_not_closed);
   CHECK(s.village.verify().findings.empty());

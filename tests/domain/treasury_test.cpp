@@ -29,7 +29,7 @@ DraftFacts a_fund() {
   return {.next = {4},
           .agreement = AgreementFacts{{8}, Purpose::distribute_share, soles(1000), soles(400)},
           .fund = soles(800),
-          .sharers = {{3}, {1}, {2}}};
+          .sharers = {{{3}, {1}}, {{1}, {1}}, {{2}, {1}}}};
 }
 
 AuthorisationFacts a_draft() {

@@ -6,6 +6,12 @@
 #include <algorithm>
 #include <memory>
 
+#include "kiosk/desk/cash.h"
+#include "kiosk/desk/credits.h"
+#include "kiosk/desk/labour.h"
+#include "kiosk/desk/paying.h"
+#include "kiosk/desk/projects.h"
+#include "kiosk/desk/slips.h"
 #include "tests/support/village.h"
 
 namespace minga::tests {
@@ -44,6 +50,86 @@ std::optional<std::string> text_at(sqlite3_stmt* statement, int column) {
   return std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement, column)));
 }
 
+// Each kind of vote and each way through its life, once.
+void live_of_votes(Village& village) {
+  const auto president = village.session(Village::president), secretary = village.session(Village::secretary);
+  auto& desk = village.desk();
+  VoteDraft hands;
+  hands.assembly = {1};
+  hands.item = 2;
+  hands.kind = VoteKind::show_of_hands;
+  hands.question = "¿Sesión el sábado?";
+  agreed(desk::count_hands(desk, secretary, village.id(), village.prepared(hands),
+                           {{4, 3, 0}, {1, 0, 0}, {0, 1, 0}}));
+  auto lists = hands;
+  lists.kind = VoteKind::board_election;
+  lists.question = "Elección de la directiva";
+  lists.term_from = local_date(village.now).plus_days(40);
+  lists.options = {
+      {{}, "Lista 1", {}, {}, {{Office::president, {6}}, {Office::secretary, {7}}, {Office::treasurer, {8}}}},
+      {{},
+       "Lista 2",
+       {},
+       {},
+       {{Office::president, {9}}, {Office::secretary, {10}}, {Office::treasurer, {11}}}}};
+  const auto election = village.open(lists);
+  village.cast(election, 6, Ballot::of({0}));
+  agreed(desk::decline(desk, village.session({7}), village.id(), election));
+  village.close(election);
+  auto choice = hands;
+  choice.kind = VoteKind::choice;
+  choice.wins_by = WinsBy::most_votes;
+  choice.question = "¿Qué día?";
+  choice.on_paper = true;
+  choice.admission = Admission::by_slip;
+  choice.options = {{{}, "Lunes", {}, "leaf", {}}, {{}, "Martes", {}, {}, {}}};
+  const auto days = village.open(choice);
+  const auto slips = agreed(desk::issue_slips(desk, president, village.id(), days, false));
+  for (const std::int64_t member : {6, 7})
+    agreed(desk::take_slip(desk, secretary, village.id(), days, {member}));
+  agreed(desk::cast_by_slip(desk, village.id(), days, slips.codes[0], Ballot::of({1})));
+  agreed(desk::close_vote(desk, president, village.session(Village::fiscal), village.id(), days));
+  agreed(desk::reconcile(desk, president, secretary, village.id(), days, {0, 1, "Una ficha se perdió"}));
+  agreed(desk::count_papers(desk, president, secretary, village.id(), days, {{0, 0}, 0, 1, "Ilegible"}));
+  const auto annulling = agreed(desk::proclaim(desk, president, village.id(), days)).agreement;
+  agreed(desk::annul(desk, president, secretary, village.id(), election, annulling, "Faltó un candidato"));
+  agreed(desk::check_in(desk, secretary, village.id(), {1}, {15}));
+  agreed(desk::leave(desk, secretary, village.id(), {1}, {15}));
+}
+
+// What the treasury does beyond the assembly day, each once, so that every table has its rows.
+void live_of_money(Village& village) {
+  const auto president = village.session(Village::president), treasurer = village.session(Village::treasurer);
+  auto& desk = village.desk();
+  const auto today = local_date(village.now);
+  agreed(desk::issue_credits(desk, treasurer, village.id(), {"Gold Standard", 2019, "GS1-1", 400, today}));
+  Pieces found;
+  found.of[1] = 9;
+  agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::opening, found));
+  agreed(desk::void_receipt(desk, president, treasurer, village.id(), {3}, "Monto errado"));
+  agreed(desk::end_print(desk, treasurer, village.id(), {1}, true));
+  agreed(desk::record_collector(desk, treasurer, village.id(), {9},
+                                {"Luis Paz", "10117410", "Carta", today.plus_days(30)}));
+  agreed(desk::pay(desk, treasurer, village.id(),
+                   {{9}, {soles(20), PayMethod::bank, "OP-90", {}, false, {}}, {1}}));
+  const auto agreement = village.general_agreement({1}, soles(500));
+  agreed(desk::set_treasury(desk, president, village.id(), {today, soles(1500)}, agreement));
+  const auto project = village.funded_project({1}, soles(3000));
+  const SpendingDraft bought{project,         "Ferretería Paz", "F-1", "Tubos", soles(80),
+                             PayMethod::bank, "OP-91",          today, {}};
+  const auto spent = agreed(desk::spend(desk, president, treasurer, village.id(), bought)).id;
+  agreed(desk::void_spending(desk, president, treasurer, village.id(), spent, "Doble"));
+  agreed(desk::inspect(desk, treasurer, village.id(), {{1}, today, 1'200, "Bien"}));
+  const auto party = agreed(desk::record_work_party(desk, treasurer, village.id(),
+                                                    {today, "La Cuesta", "Poda", WorkKind::paid, project}));
+  agreed(desk::keep_sheet(desk, treasurer, village.id(), party.id, {{{6}, 2}, {{7}, 1}}));
+  agreed(desk::set_rate(desk, president, treasurer, village.id(),
+                        {agreement, RateBasis::day, soles(50), soles(400)}));
+  const auto payroll = agreed(desk::draft_payroll(desk, treasurer, village.id(), {agreement, party.id})).id;
+  agreed(desk::authorise_payroll(desk, president, treasurer, village.id(), payroll));
+  agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::closing, found));
+}
+
 // Everything that can happen, happens; a vote is left standing open.
 void live(Village& village) {
   village.write(CommitmentRecorded{{1}, {6}, "La Cuesta", 12'000, 1300, 2014});
@@ -71,6 +157,8 @@ void live(Village& village) {
   village.cast(obras, 6, Ballot::of({0, 1}));
   village.cast(obras, 7, Ballot::of({1}));
   village.close(obras);
+  live_of_votes(village);
+  live_of_money(village);
   static_cast<void>(desk::identify(village.desk(), "8", "0000"));
   auto general = village.motion({1});
   general.purpose = Purpose::general;

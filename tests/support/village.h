@@ -149,6 +149,30 @@ class Village {
     return close(vote).agreement;
   }
 
+  // Ten for.
+  AgreementId agreement_on(VoteDraft draft, const std::string& question, Ballot ballot = Ballot::of({0})) {
+    draft.question = question;
+    const auto vote = open(draft);
+    for (std::int64_t number = 1; number <= 10; ++number) cast(vote, number, ballot);
+    return close(vote).agreement;
+  }
+  AgreementId general_agreement(AssemblyId assembly, Money amount = {}) {
+    auto draft = motion(assembly, amount);
+    draft.purpose = Purpose::general;
+    return agreement_on(draft, "¿Se fija el jornal?");
+  }
+  // One of two projects gets its cost out of the forest fund.
+  ProjectId funded_project(AssemblyId assembly, Money cost) {
+    VoteDraft draft{assembly, 2, VoteKind::fund_allocation, Purpose::allocate_forest, "", {}, cost, {}};
+    for (const char* title : {"Riego", "Secadores"}) {
+      const auto project = agreed(
+          desk::propose_project(desk_, session(secretary), id(), {title, "Para todos", "water", cost}));
+      draft.options.push_back({project.id, title, project.cost});
+    }
+    agreement_on(draft, "¿Qué obra?");
+    return draft.options[0].project;
+  }
+
   // --- money
   // ------------------------------------------------------------------------------------------------------------
   void credits() { write(CreditsIssued{{1}, "CarbonFix", 2012, 500, *date_of(2020, 1, 1)}); }

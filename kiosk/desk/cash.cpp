@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/cash.h"
+
+#include <algorithm>
+
+#include "storage/chain.h"
+#include "storage/queries/people.h"
+#include "storage/queries/treasury.h"
+#include "storage/queries/votes.h"
+
+namespace minga::desk {
+
+bool drawer_closed(Desk& desk) {
+  return desk.settings().cash_needs_session && !storage::open_cash_session(desk.db());
+}
+
+DrawerView drawer(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  DrawerView view;
+  view.session = storage::open_cash_session(db);
+  if (!view.session) return view;
+  const auto opening = storage::find_cash_count(db, view.session->opening);
+  ensure(opening.has_value(), "a session was opened by a count");
+  view.opened_by = storage::name_of(db, opening->by);
+  view.opened_at = opening->at;
+  view.opened_with = opening->counted;
+  view.payments = static_cast<std::int64_t>(storage::receipts_in_session(db, view.session->id).size());
+  return view;
+}
+
+Result<CashCounted> count_cash(Desk& desk, const Session& session, const CommandId& command, CountKind kind,
+                               const Pieces& pieces) {
+  return desk.commit<CashCounted>(command, {session.member}, [&]() -> Result<CashCounted> {
+    const auto right = kind == CountKind::check ? Right::count_cash : Right::pay;
+    if (const auto may = desk.require(session, right); !may) return refuse(may.error());
+    auto& db = desk.db();
+    const auto open = storage::open_cash_session(db);
+    return minga::count_cash({storage::next_cash_count(db), open ? open->id : CashSessionId{},
+                              storage::next_cash_session(db), storage::holdings_of(db, accounts::cash)},
+                             kind, pieces, session.member);
+  });
+}
+
+std::vector<CashCountView> cash_counts(Desk& desk, std::int64_t offset, std::int64_t limit) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  std::vector<CashCountView> views;
+  for (auto& count : storage::cash_counts(db, offset, limit)) {
+    auto name = storage::name_of(db, count.by);
+    views.push_back({std::move(count), std::move(name)});
+  }
+  return views;
+}
+
+Result<CashCountSheet> cash_count_sheet(Desk& desk, CashCountId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto count = storage::find_cash_count(db, id);
+  if (!count) return refuse(Why::cash_session_missing);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  CashCountSheet sheet;
+  sheet.community = community.name;
+  sheet.place = community.place;
+  sheet.sample = community.sample;
+  sheet.number = id;
+  sheet.kind = count->kind;
+  sheet.date = local_date(count->at);
+  sheet.time = local_time(count->at);
+  sheet.counted_by = storage::name_of(db, count->by);
+  sheet.pieces = count->pieces;
+  sheet.counted = count->counted;
+  sheet.expected = count->expected;
+  sheet.chain_code = storage::short_code(count->chain_hash);
+  return sheet;
+}
+
+EnvelopePlan envelope_plan(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  EnvelopePlan plan;
+  for (const auto& owed : storage::owed_to_members(db, 0, storage::count_owed(db))) {
+    const Money amount = payable_in_cash(owed.owed);
+    if (!amount.is_positive()) continue;
+    plan.envelopes.push_back({owed.member, owed.name, amount, fewest_pieces(amount)});
+    plan.pieces = plan.pieces + plan.envelopes.back().pieces;
+    plan.total += amount;
+  }
+  plan.to_bring = plan.pieces;
+  const auto there = storage::drawer(db);
+  plan.drawer_known = there.has_value();
+  if (there)
+    for (std::size_t i = 0; i < denominations.size(); ++i)
+      plan.to_bring.of[i] = std::max<std::int64_t>(0, plan.pieces.of[i] - there->of[i]);
+  return plan;
+}
+
+HandOver hand_over(Desk& desk, Money amount) {
+  const auto there = storage::drawer(desk.db());
+  if (there) return {true, make_from(*there, amount)};
+  return {false, fewest_pieces(amount)};
+}
+
+Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId& command,
+                            const CashRequest& request) {
+  return desk.commit<CashDrawn>(command, {session.member}, [&]() -> Result<CashDrawn> {
+    if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
+    auto& db = desk.db();
+    FillFacts facts{storage::holdings_of(db, accounts::bank),
+                    storage::holdings_of(db, accounts::cash),
+                    storage::owed_in_all(db),
+                    {},
+                    drawer_closed(desk)};
+    if (!request.project) return draw_for_members(facts, request.amount, request.pieces);
+    if (!storage::find_project(db, request.project)) return refuse(Why::unknown_project);
+    facts.project_left = storage::holdings_of(db, accounts::project(request.project));
+    return draw_for_project(facts, request.project, request.amount, request.pieces);
+  });
+}
+
+}  // namespace minga::desk

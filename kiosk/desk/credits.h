@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "domain/treasury/credits_decisions.h"
+#include "kiosk/desk/desk.h"
+#include "storage/queries/treasury.h"
+
+// The community's credits: what the registry issued and what is left to sell. Sales stand in
+// desk/treasury.h (record_sale, sale_preview).
+namespace minga::desk {
+
+struct CreditsView {
+  std::vector<storage::Issuance> issuances;  // in the order they were recorded
+  std::vector<storage::VintageStock> stock;  // by vintage, oldest first
+  std::int64_t issued = 0;                   // t CO2e
+  std::int64_t sold = 0;
+  std::int64_t left() const { return issued - sold; }
+};
+CreditsView credits(Desk&);
+
+// The treasurer. Refusals: not_allowed and those of issue_credits().
+Result<CreditsIssued> issue_credits(Desk&, const Session&, const CommandId&, const IssuanceDraft&);
+
+}  // namespace minga::desk

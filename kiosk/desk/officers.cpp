@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/officers.h"
+
+#include <algorithm>
+
+#include "domain/people/roll.h"
+#include "storage/queries/people.h"
+
+namespace minga::desk {
+
+bool holds(Desk& desk, const Session& session, Office office) {
+  const auto held = offices_on(storage::offices_of(desk.db(), session.member), session.member, desk.today());
+  return std::find(held.begin(), held.end(), office) != held.end();
+}
+
+}  // namespace minga::desk

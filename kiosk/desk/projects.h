@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/treasury/project_decisions.h"
+#include "kiosk/desk/desk.h"
+#include "storage/queries/labour.h"
+
+// Projects that a vote approved: spent from the bank or the drawer by president and treasurer together, never
+// beyond what was approved.
+namespace minga::desk {
+
+// By project; those without an approval have nothing left.
+std::vector<storage::ProjectBooks> project_books(Desk&);
+
+struct ProjectView {
+  storage::ProjectBooks books;
+  std::string agreement;  // the text of the latest approval
+  struct Line {
+    storage::Spending spending;
+    std::string president, treasurer;
+  };
+  std::vector<Line> spendings;  // newest first, voided ones too
+  Money bank;                   // what a transfer can take
+  Money cash;                   // what lies in the drawer by the books
+  bool drawer_closed = false;   // cash is refused until the drawer is opened
+};
+// Refusal: unknown_project.
+Result<ProjectView> project_view(Desk&, ProjectId);
+
+// President and treasurer have just identified themselves. Refusals: those of spend() of the domain.
+Result<ProjectSpent> spend(Desk&, const Session& president, const Session& treasurer, const CommandId&,
+                           const SpendingDraft&);
+// A mistake is undone by a reversing entry that names the one it reverses; the money is the project's again.
+// Refusals: unknown_spending and those of void_spending() of the domain.
+Result<SpendingVoided> void_spending(Desk&, const Session& president, const Session& treasurer,
+                                     const CommandId&, SpendingId, const std::string& reason);
+
+}  // namespace minga::desk

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/event.h"
+#include "storage/connection.h"
+
+namespace minga::storage {
+
+// What lies in the drawer by piece; nothing when a movement since the last count did not tell its pieces.
+std::optional<Pieces> drawer(Connection&);
+
+struct CashCount {
+  CashCountId id;
+  CountKind kind = CountKind::check;
+  CashSessionId session;  // none: a check of a closed drawer
+  Money counted;
+  Money expected;
+  MemberNumber by;
+  Instant at;
+  std::string chain_hash;
+  Pieces pieces;
+  Money difference() const { return counted - expected; }  // above zero: too much was found
+};
+std::optional<CashCount> find_cash_count(Connection&, CashCountId);
+std::vector<CashCount> cash_counts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
+CashCountId next_cash_count(Connection&);
+
+struct CashSession {
+  CashSessionId id;
+  CashCountId opening;
+  CashCountId closing;  // none: open
+};
+std::optional<CashSession> open_cash_session(Connection&);
+std::optional<CashSession> find_cash_session(Connection&, CashSessionId);
+CashSessionId next_cash_session(Connection&);
+
+std::optional<Collector> find_collector(Connection&, CollectorId);
+std::vector<Collector> collectors_of(Connection&, MemberNumber);  // newest first
+CollectorId next_collector(Connection&);
+
+TreasurySettings treasury_settings_on(Connection&, Date);
+
+}  // namespace minga::storage

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/treasury/payroll_decisions.h"
+#include "storage/connection.h"
+
+namespace minga::storage {
+
+struct WorkParty {
+  WorkPartyId id;
+  Date day;
+  std::string place;
+  std::string task;
+  WorkKind kind = WorkKind::communal;
+  ProjectId project;  // none: the forest fund
+  std::int64_t people = 0;
+  std::int64_t days = 0;  // of all of them
+  PayrollId payroll;      // made from its sheet and not withdrawn
+};
+std::optional<WorkParty> find_work_party(Connection&, WorkPartyId);
+std::vector<WorkParty> work_parties(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
+WorkPartyId next_work_party(Connection&);
+std::vector<WorkLine> work_sheet(Connection&, WorkPartyId);  // by member
+
+std::optional<PayRate> find_rate(Connection&, AgreementId, RateBasis);
+std::vector<PayRate> rates(Connection&);  // newest agreement first
+
+struct Payroll {
+  PayrollId id;
+  AgreementId agreement;
+  RateBasis basis = RateBasis::day;
+  Money rate;
+  ProjectId project;      // who pays; none: the forest fund
+  WorkPartyId party;      // of wages
+  std::int64_t year = 0;  // of commitment payments
+  Money total;
+  Instant drafted_at;
+  bool authorised = false;
+  MemberNumber president;
+  MemberNumber treasurer;
+  std::optional<Instant> authorised_at;
+  bool withdrawn = false;
+  std::string withdrawn_reason;
+};
+std::optional<Payroll> find_payroll(Connection&, PayrollId);
+std::vector<Payroll> payrolls(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
+std::vector<PayLine> payroll_lines(Connection&, PayrollId);                           // by member
+PayrollId next_payroll(Connection&);
+// One that was not withdrawn: for the same party, or for the same agreement, basis and year.
+PayrollId standing_payroll(Connection&, WorkPartyId);
+PayrollId standing_payroll(Connection&, AgreementId, RateBasis, std::int64_t year);
+
+struct Spending {
+  SpendingId id;
+  ProjectId project;
+  AgreementId agreement;
+  std::string supplier;
+  std::string document;
+  std::string what;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  Date day;  // of the document
+  MemberNumber president;
+  MemberNumber treasurer;
+  Instant at;
+  bool voided = false;
+  std::string void_reason;
+};
+std::optional<Spending> find_spending(Connection&, SpendingId);
+std::vector<Spending> spendings_of(Connection&, ProjectId);  // newest first
+SpendingId next_spending(Connection&);
+EntryId entry_of(Connection&, SpendingId);  // of its payment
+// A spending that stands with this supplier's document.
+std::optional<SpendingId> spending_with_document(Connection&, const std::string& supplier,
+                                                 const std::string& document);
+
+// What votes approved for a project, what of it was spent or paid as wages, and what is left.
+struct ProjectBooks {
+  ProjectId id;
+  std::string title;
+  AgreementId agreement;  // the latest that approved money; none: nothing approved
+  Money spent;            // to suppliers
+  Money wages;
+  Money left;
+  Money approved() const { return spent + wages + left; }
+};
+std::optional<ProjectBooks> find_project_books(Connection&, ProjectId);
+std::vector<ProjectBooks> project_books(Connection&);  // by project
+
+}  // namespace minga::storage
