@@ -38,6 +38,12 @@ int main(int argc, char** argv) {
   auto* unlock =
       cli.add_subcommand("unlock", "Give a locked PIN new tries, when no officer is left who could");
   unlock->add_option("NUMBER", options.member, "The member's number on the roll")->required();
+  auto* exporting = cli.add_subcommand("export", "Write what is kept as files that other programs read");
+  exporting->require_subcommand(1);
+  auto* ledger = exporting->add_subcommand(
+      "ledger",
+      "The whole ledger: a journal for hledger, and accounts, receipts, sales, distributions as CSV");
+  ledger->add_option("--to", options.to, "Folder to write to")->required();
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -48,6 +54,7 @@ int main(int argc, char** argv) {
     if (*init) return run_init(options);
     if (*verify) return run_verify(options);
     if (*unlock) return run_unlock(options);
+    if (*ledger) return run_export_ledger(options);
     if (*rehearse) return run_rehearsal(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);
   } catch (const std::exception& error) {

@@ -12,6 +12,7 @@ namespace minga {
 struct Options {
   std::filesystem::path data;
   std::filesystem::path tour;  // where the tour leaves its pictures and papers; empty: no tour
+  std::filesystem::path to;    // where exports go
   std::string size = "1280x800";
   double diagonal_inches = 0;  // 0: as the system says
   int idle_warning_s = 45;
@@ -32,6 +33,7 @@ int run_init(const Options&);
 int run_verify(const Options&);
 int run_unlock(const Options&);
 int run_rehearsal(const Options&);
+int run_export_ledger(const Options&);
 
 // --- shared by them
 // ---------------------------------------------------------------------------------------------------

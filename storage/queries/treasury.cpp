@@ -15,7 +15,24 @@ Issuance issuance_from(const Row& row) {
 }
 constexpr const char* issuance_columns = "SELECT id, standard, vintage, tonnes, sold FROM issuance ";
 
-Sale sale_from(const Row& row) {
+const std::string sale_columns = "SELECT " + std::string(sale_row_columns) + " FROM sale ";
+
+Distribution distribution_from(const Row& row) {
+  Distribution d{
+      row.id<DistributionId>(0), row.id<AgreementId>(1),  Money(row.number(2)), row.instant(3), row.yes(4),
+      row.id<MemberNumber>(5),   row.id<MemberNumber>(6), std::nullopt};
+  if (!row.is_null(7)) d.authorised_at = row.instant(7);
+  return d;
+}
+constexpr const char* distribution_columns =
+    "SELECT id, agreement, pool, drafted_at, authorised, president, treasurer, authorised_at FROM "
+    "distribution ";
+
+const std::string receipt_columns = "SELECT " + std::string(receipt_row_columns) + " FROM receipt ";
+
+}  // namespace
+
+Sale sale_row_from(const Row& row) {
   const auto currency = currency_from(row.text(5));
   if (!currency) throw Fault(FaultKind::damaged, "unknown currency in a sale");
   return {row.id<SaleId>(0),
@@ -29,23 +46,7 @@ Sale sale_from(const Row& row) {
           Money(row.number(9)),
           Money(row.number(10))};
 }
-constexpr const char* sale_columns =
-    "SELECT id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, credited_on, "
-    "bank_reference, to_forest, "
-    "to_farmers FROM sale ";
-
-Distribution distribution_from(const Row& row) {
-  Distribution d{
-      row.id<DistributionId>(0), row.id<AgreementId>(1),  Money(row.number(2)), row.instant(3), row.yes(4),
-      row.id<MemberNumber>(5),   row.id<MemberNumber>(6), std::nullopt};
-  if (!row.is_null(7)) d.authorised_at = row.instant(7);
-  return d;
-}
-constexpr const char* distribution_columns =
-    "SELECT id, agreement, pool, drafted_at, authorised, president, treasurer, authorised_at FROM "
-    "distribution ";
-
-ReceiptRow receipt_from(const Row& row) {
+ReceiptRow receipt_row_from(const Row& row) {
   return {row.id<ReceiptNumber>(0),
           row.id<MemberNumber>(1),
           Money(row.number(2)),
@@ -57,12 +58,6 @@ ReceiptRow receipt_from(const Row& row) {
           row.text(8),
           row.number(9)};
 }
-constexpr const char* receipt_columns =
-    "SELECT number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints FROM "
-    "receipt ";
-
-}  // namespace
-
 Money holdings_of(Connection& db, const Account& account) {
   return holdings(
       account, Money(number_of(db, "SELECT amount FROM balance WHERE account = $1", {account}).value_or(0)));
@@ -87,11 +82,10 @@ std::optional<Issuance> find_issuance(Connection& db, IssuanceId id) {
 }
 
 std::vector<Sale> sales(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(db, std::string(sale_columns) + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset},
-                sale_from);
+  return all_of(db, sale_columns + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset}, sale_row_from);
 }
 std::optional<Sale> find_sale(Connection& db, SaleId id) {
-  return one_of(db, std::string(sale_columns) + "WHERE id = $1", {id}, sale_from);
+  return one_of(db, sale_columns + "WHERE id = $1", {id}, sale_row_from);
 }
 std::optional<SaleId> sale_with_reference(Connection& db, const std::string& reference) {
   return one_of(db, "SELECT id FROM sale WHERE bank_reference = $1", {reference},
@@ -156,24 +150,26 @@ AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
 }
 
 std::optional<ReceiptRow> find_receipt(Connection& db, ReceiptNumber number) {
-  return one_of(db, std::string(receipt_columns) + "WHERE number = $1", {number}, receipt_from);
+  return one_of(db, receipt_columns + "WHERE number = $1", {number}, receipt_row_from);
 }
 std::vector<ReceiptRow> receipts(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(db, std::string(receipt_columns) + "ORDER BY number DESC LIMIT $1 OFFSET $2", {limit, offset},
-                receipt_from);
+  return all_of(db, receipt_columns + "ORDER BY number DESC LIMIT $1 OFFSET $2", {limit, offset},
+                receipt_row_from);
 }
 std::vector<ReceiptRow> receipts_of(Connection& db, MemberNumber member) {
-  return all_of(db, std::string(receipt_columns) + "WHERE member = $1 ORDER BY number DESC", {member},
-                receipt_from);
+  return all_of(db, receipt_columns + "WHERE member = $1 ORDER BY number DESC", {member}, receipt_row_from);
 }
 std::int64_t count_receipts(Connection& db) {
-  return number_of(db, "SELECT count(*) FROM receipt").value_or(0);
+  // Numbered without gaps; years of receipts are not counted one by one.
+  return number_of(db, "SELECT max(number) FROM receipt").value_or(0);
 }
 ReceiptNumber next_receipt(Connection& db) {
   return {number_of(db, "SELECT max(number) FROM receipt").value_or(0) + 1};
 }
 Money paid_out_in_all(Connection& db) {
-  return sum_of(db, "SELECT CAST(sum(amount) AS BIGINT) FROM receipt");
+  return sum_of(db,
+                "SELECT CAST(sum(debit) AS BIGINT) FROM turnover WHERE account = 'members' AND kind = "
+                "'payout_made'");
 }
 
 std::vector<AccountLine> account_lines(Connection& db, const Account& account, std::int64_t limit) {

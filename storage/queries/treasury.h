@@ -39,6 +39,11 @@ struct Sale {
   Money to_forest;
   Money to_farmers;
 };
+// A row of these columns, for queries elsewhere.
+inline constexpr const char* sale_row_columns =
+    "id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, credited_on, bank_reference, "
+    "to_forest, to_farmers";
+Sale sale_row_from(const Row&);
 std::vector<Sale> sales(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::optional<Sale> find_sale(Connection&, SaleId);
 std::optional<SaleId> sale_with_reference(Connection&, const std::string& reference);
@@ -90,12 +95,15 @@ struct ReceiptRow {
   std::string chain_hash;
   std::int64_t prints = 0;
 };
+inline constexpr const char* receipt_row_columns =
+    "number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints";
+ReceiptRow receipt_row_from(const Row&);
 std::optional<ReceiptRow> find_receipt(Connection&, ReceiptNumber);
 std::vector<ReceiptRow> receipts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::vector<ReceiptRow> receipts_of(Connection&, MemberNumber);                          // newest first
 std::int64_t count_receipts(Connection&);
 ReceiptNumber next_receipt(Connection&);
-Money paid_out_in_all(Connection&);
+Money paid_out_in_all(Connection&);  // by receipts that stand
 
 struct AccountLine {
   Date date;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+
+#include "kiosk/desk/desk.h"
+#include "kiosk/desk/ledger_export.h"
+#include "kiosk/main/export_folder.h"
+#include "kiosk/main/programs.h"
+
+namespace minga {
+
+namespace {
+
+// A folder that cannot be written and a database that cannot be read are told in one sentence.
+template <class Export>
+int exported(const Options& options, const Export& work) {
+  open_words();
+  auto db = open_community(options, false);
+  if (!db) return 2;
+  desk::Desk desk(*db, system_time, scratch_database);
+  try {
+    ExportFolder folder(options.to);
+    work(desk, folder);
+    folder.keep();
+  } catch (const ExportFolder::Error& error) {
+    std::fprintf(stderr, "minga: %s\n", error.what());
+    return 2;
+  }
+  return 0;
+}
+
+}  // namespace
+
+int run_export_ledger(const Options& options) {
+  const int code = exported(options, [](desk::Desk& desk, ExportFolder& folder) {
+    desk::export_ledger(desk, [&](const std::string& name, const auto& write) { folder.add(name, write); });
+  });
+  if (code == 0)
+    std::printf("The ledger is in %s. Check it: hledger -f %s check --strict\n", options.to.c_str(),
+                (options.to / "ledger.journal").c_str());
+  return code;
+}
+
+}  // namespace minga
