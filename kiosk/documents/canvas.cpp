@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/base/ensure.h"
+#include "kiosk/documents/slim_font.h"
 
 namespace minga::documents {
 
@@ -31,8 +32,7 @@ void keep_first(HPDF_STATUS error, HPDF_STATUS detail, void* kept) {
 struct Canvas::Document {
   std::string error;  // stands before the handle: libharu may still report while it is freed
   HPDF_Doc pdf = nullptr;
-  HPDF_Font regular = nullptr;
-  HPDF_Font bold = nullptr;
+  HPDF_Font fonts[2][2] = {};  // whole or slim, regular or bold; loaded when first needed
   std::vector<HPDF_Page> pages;
   HPDF_Page page = nullptr;
   double height = 0;
@@ -47,10 +47,16 @@ struct Canvas::Document {
   void check() const {
     if (!error.empty()) throw PaperError(error);
   }
-  HPDF_Font load(const std::filesystem::path& file) {
+  HPDF_Font font_for(std::string_view text, bool bold) {
+    // Both would go by one name in the document, so the first line that needs the whole font has its name.
+    const bool slim = SlimFont::holds(text);
+    HPDF_Font& font = fonts[slim][bold];
+    if (font) return font;
+    const auto& file = slim ? (bold ? slim_typeface().bold : slim_typeface().regular).path()
+                            : (bold ? typeface().files.bold : typeface().files.regular);
     const char* name = HPDF_LoadTTFontFromFile(pdf, file.c_str(), HPDF_TRUE);
     if (!name) throw PaperError("cannot use the font " + file.string() + ": " + error);
-    const HPDF_Font font = HPDF_GetFont(pdf, name, "UTF-8");
+    font = HPDF_GetFont(pdf, name, "UTF-8");
     check();
     return font;
   }
@@ -63,8 +69,6 @@ Canvas::Canvas(std::string_view title) : document_(std::make_unique<Document>())
   HPDF_SetCurrentEncoder(d.pdf, "UTF-8");
   HPDF_SetCompressionMode(d.pdf, HPDF_COMP_ALL);
   d.check();
-  d.regular = d.load(typeface().files.regular);
-  d.bold = d.load(typeface().files.bold);
   // Neither CreationDate nor ModDate: they would make two prints of the same facts differ.
   HPDF_SetInfoAttr(d.pdf, HPDF_INFO_TITLE, settable(title).c_str());
   HPDF_SetInfoAttr(d.pdf, HPDF_INFO_CREATOR, "Minga");
@@ -110,7 +114,7 @@ void Canvas::text(double x, double baseline, std::string_view utf8, Type type, A
   const auto grey = static_cast<HPDF_REAL>(type.grey);
   HPDF_Page_SetGrayFill(d.page, grey);
   HPDF_Page_BeginText(d.page);
-  HPDF_Page_SetFontAndSize(d.page, type.bold ? d.bold : d.regular, static_cast<HPDF_REAL>(type.points));
+  HPDF_Page_SetFontAndSize(d.page, d.font_for(line, type.bold), static_cast<HPDF_REAL>(type.points));
   HPDF_Page_TextOut(d.page, points(left), points(d.top_down(baseline)), line.c_str());
   HPDF_Page_EndText(d.page);
   d.check();

@@ -38,12 +38,21 @@ int main(int argc, char** argv) {
   auto* unlock =
       cli.add_subcommand("unlock", "Give a locked PIN new tries, when no officer is left who could");
   unlock->add_option("NUMBER", options.member, "The member's number on the roll")->required();
+  auto* check = cli.add_subcommand("check-receipt",
+                                   "Is a receipt that somebody shows genuine? Answers 0 if it is, 1 if not");
+  check->add_option("NUMBER", options.receipt, "The receipt's number, such as 12 or 001-000012")->required();
+  check->add_option("CODE", options.code, "The code on it, such as K7QM-2F9T; case and dashes do not matter")
+      ->required();
   auto* exporting = cli.add_subcommand("export", "Write what is kept as files that other programs read");
   exporting->require_subcommand(1);
   auto* ledger = exporting->add_subcommand(
       "ledger",
       "The whole ledger: a journal for hledger, and accounts, receipts, sales, distributions as CSV");
   ledger->add_option("--to", options.to, "Folder to write to")->required();
+  auto* report = exporting->add_subcommand(
+      "report", "A year for auditors, as a workbook and CSV: funds, projects, sales, who received what");
+  report->add_option("YEAR", options.year, "The calendar year")->required()->check(CLI::Range(1900, 2199));
+  report->add_option("--to", options.to, "Folder to write to")->required();
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -54,6 +63,8 @@ int main(int argc, char** argv) {
     if (*init) return run_init(options);
     if (*verify) return run_verify(options);
     if (*unlock) return run_unlock(options);
+    if (*check) return run_check_receipt(options);
+    if (*report) return run_export_report(options);
     if (*ledger) return run_export_ledger(options);
     if (*rehearse) return run_rehearsal(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);

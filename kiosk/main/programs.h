@@ -18,6 +18,9 @@ struct Options {
   int idle_warning_s = 45;
   int idle_out_s = 60;
   std::int64_t member = 0;
+  std::string receipt;  // to check, as typed
+  std::string code;
+  int year = 0;  // to report on
   bool window = false;
   bool sample = false;
   bool say_first_frame = false;
@@ -34,6 +37,8 @@ int run_verify(const Options&);
 int run_unlock(const Options&);
 int run_rehearsal(const Options&);
 int run_export_ledger(const Options&);
+int run_export_report(const Options&);
+int run_check_receipt(const Options&);
 
 // --- shared by them
 // ---------------------------------------------------------------------------------------------------
