@@ -4,6 +4,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <iterator>
@@ -80,29 +81,50 @@ std::size_t checksum(const std::string& table) {
   return sum & 0xFFFFFFFF;
 }
 
-// The font with the table put in place of its own, which is left unused in the middle.
-std::string with_character_table(std::string font, std::string table) {
-  while (font.size() % 4 != 0) font += '\0';
-  const std::size_t length = table.size();
-  while (table.size() % 4 != 0) table += '\0';
-  const std::size_t tables = number(font, 4, 2);
-  for (std::size_t i = 0; i < tables; ++i) {
+// The tables a PDF needs, with this one of the characters; glyphs lose their names ("post" in format 3).
+std::string with_character_table(const std::string& font, const std::string& characters) {
+  constexpr std::array needed{"OS/2", "cmap", "cvt ", "fpgm", "glyf", "head", "hhea",
+                              "hmtx", "loca", "maxp", "name", "post", "prep"};
+  std::string directory, bodies;
+  std::size_t count = 0;
+  std::vector<std::array<std::size_t, 3>> places;  // checksum, offset, length
+  std::vector<std::string> tags;
+  for (std::size_t i = 0; i < number(font, 4, 2); ++i) {
     const std::size_t record = 12 + 16 * i;
-    if (number(font, record, 4) != 0x636D6170) continue;  // "cmap"
-    std::string changed;
-    put32(changed, checksum(table)), put32(changed, font.size()), put32(changed, length);
-    font.replace(record + 4, changed.size(), changed);
-    return font + table;
+    const auto tag = font.substr(record, 4);
+    if (std::find(needed.begin(), needed.end(), tag) == needed.end()) continue;
+    const std::size_t offset = number(font, record + 8, 4), length = number(font, record + 12, 4);
+    if (offset + length > font.size()) throw PaperError("not a usable TrueType font");
+    auto body = tag == "cmap" ? characters : font.substr(offset, length);
+    if (tag == "post" && body.size() >= 32) {
+      body.resize(32);
+      body.replace(0, 4, std::string("\0\3\0\0", 4));
+    }
+    const std::size_t whole = body.size();
+    while (body.size() % 4 != 0) body += '\0';
+    tags.push_back(tag);
+    places.push_back({checksum(body), bodies.size(), whole});
+    bodies += body;
+    ++count;
   }
-  throw PaperError("a TrueType font without a character table");
+  std::size_t power = 1, log = 0;
+  while (power * 2 <= count) power *= 2, ++log;
+  put32(directory, 0x00010000), put16(directory, count), put16(directory, 16 * power), put16(directory, log);
+  put16(directory, 16 * (count - power));
+  for (std::size_t i = 0; i < count; ++i) {
+    directory += tags[i];
+    put32(directory, places[i][0]), put32(directory, 12 + 16 * count + places[i][1]),
+        put32(directory, places[i][2]);
+  }
+  return directory + bodies;
 }
 
 }  // namespace
 
 SlimFont::SlimFont(const std::filesystem::path& whole, const Face& face) {
   std::ifstream file(whole, std::ios::binary);
-  std::string bytes(std::istreambuf_iterator<char>(file), {});
-  bytes = with_character_table(std::move(bytes), character_table(face));
+  const std::string font(std::istreambuf_iterator<char>(file), {});
+  const auto bytes = with_character_table(font, character_table(face));
   descriptor_ = memfd_create("minga-font", MFD_CLOEXEC);
   if (descriptor_ < 0) throw PaperError("no memory for a font");
   for (std::size_t at = 0; at < bytes.size();) {
