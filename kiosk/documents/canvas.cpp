@@ -52,10 +52,10 @@ struct Canvas::Document {
     const bool slim = SlimFont::holds(text);
     HPDF_Font& font = fonts[slim][bold];
     if (font) return font;
-    const auto& file = slim ? (bold ? slim_typeface().bold : slim_typeface().regular).path()
-                            : (bold ? typeface().files.bold : typeface().files.regular);
+    const std::string file = slim ? (bold ? slim_typeface().bold : slim_typeface().regular).path()
+                                  : (bold ? typeface().files.bold : typeface().files.regular).string();
     const char* name = HPDF_LoadTTFontFromFile(pdf, file.c_str(), HPDF_TRUE);
-    if (!name) throw PaperError("cannot use the font " + file.string() + ": " + error);
+    if (!name) throw PaperError("cannot use the font " + file + ": " + error);
     font = HPDF_GetFont(pdf, name, "UTF-8");
     check();
     return font;

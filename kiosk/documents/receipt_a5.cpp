@@ -137,7 +137,10 @@ void draw_signing(Canvas& canvas, const Receipt& receipt) {
 
 // At the right, under the amount: what proves the paper, for a scanner and for the eye.
 void draw_proof(Canvas& canvas, const ReceiptText& text, double top) {
-  const double x = margin + width - qr_size;
+  // The squares end where the frames above do; the quiet zone reaches into the margin.
+  const double quiet =
+      qr_size * qr_quiet_squares / (static_cast<double>(text.qr.size) + 2 * qr_quiet_squares);
+  const double x = margin + width - qr_size + quiet;
   canvas.qr(text.qr, {x, top - 1.5, qr_size, qr_size});
   const Type type{9, true};
   set_lines(canvas, {text.code}, type, x, top - 1.5 + qr_size - 2, qr_size, Align::centre);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/documents/slim_font.h"
 
-#include <sys/mman.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -124,21 +121,8 @@ std::string with_character_table(const std::string& font, const std::string& cha
 SlimFont::SlimFont(const std::filesystem::path& whole, const Face& face) {
   std::ifstream file(whole, std::ios::binary);
   const std::string font(std::istreambuf_iterator<char>(file), {});
-  const auto bytes = with_character_table(font, character_table(face));
-  descriptor_ = memfd_create("minga-font", MFD_CLOEXEC);
-  if (descriptor_ < 0) throw PaperError("no memory for a font");
-  for (std::size_t at = 0; at < bytes.size();) {
-    const auto written = write(descriptor_, bytes.data() + at, bytes.size() - at);
-    if (written <= 0) {
-      close(descriptor_);
-      throw PaperError("no memory for a font");
-    }
-    at += static_cast<std::size_t>(written);
-  }
-  path_ = "/proc/self/fd/" + std::to_string(descriptor_);
+  file_.write(with_character_table(font, character_table(face)));
 }
-
-SlimFont::~SlimFont() { close(descriptor_); }
 
 bool SlimFont::holds(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {

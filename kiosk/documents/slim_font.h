@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "kiosk/documents/fonts.h"
+#include "kiosk/documents/memory_file.h"
 
 namespace minga::documents {
 
@@ -15,18 +16,14 @@ class SlimFont {
  public:
   // Throws PaperError for a file that is not a TrueType font, or where there is no memory for it.
   SlimFont(const std::filesystem::path& whole, const Face&);
-  ~SlimFont();
-  SlimFont(const SlimFont&) = delete;
-  SlimFont& operator=(const SlimFont&) = delete;
 
   // Opens like a file as long as this lives.
-  const std::filesystem::path& path() const { return path_; }
+  const std::string& path() const { return file_.path(); }
   // Whether the settable text needs nothing but slim characters.
   static bool holds(std::string_view utf8);
 
  private:
-  int descriptor_ = -1;
-  std::filesystem::path path_;
+  MemoryFile file_;
 };
 
 // Of typeface(), made at the first use.

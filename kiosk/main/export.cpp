@@ -3,6 +3,8 @@
 
 #include "kiosk/desk/desk.h"
 #include "kiosk/desk/ledger_export.h"
+#include "kiosk/desk/year_report.h"
+#include "kiosk/documents/report_tables.h"
 #include "kiosk/main/export_folder.h"
 #include "kiosk/main/programs.h"
 
@@ -37,6 +39,25 @@ int run_export_ledger(const Options& options) {
   if (code == 0)
     std::printf("The ledger is in %s. Check it: hledger -f %s check --strict\n", options.to.c_str(),
                 (options.to / "ledger.journal").c_str());
+  return code;
+}
+
+int run_export_report(const Options& options) {
+  const auto name = "informe-" + std::to_string(options.year);
+  const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
+    const auto report = desk::year_report(desk, options.year);
+    const auto tables = year_tables(report);
+    const auto add = [&](const std::string& file, const std::string& bytes) {
+      folder.add(file, [&](const auto& sink) { sink(bytes); });
+    };
+    add(name + ".xlsx", workbook(tables, report.community + " " + std::to_string(options.year)));
+    add(name + ".pdf", year_statement(report).bytes);
+    for (const auto& table : tables) add(name + "-" + table.name + ".csv", csv_text(table));
+  });
+  if (code == 0)
+    std::printf(
+        "The report of %d is in %s. It names who received what: give it to auditors, not to a wall.\n",
+        options.year, options.to.c_str());
   return code;
 }
 

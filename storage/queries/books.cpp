@@ -212,6 +212,14 @@ std::vector<Sale> sales_between(Connection& db, Date first, Date last) {
                 {first, last}, sale_row_from);
 }
 
+Money allocated_under(Connection& db, AgreementId id) {
+  return Money(number_of(db,
+                         "SELECT CAST(sum(o.cost) AS BIGINT) FROM agreement g JOIN vote_option o ON o.vote = "
+                         "g.vote WHERE g.id = $1 AND o.funded > 0 AND o.project IS NOT NULL",
+                         {id})
+                   .value_or(0));
+}
+
 std::vector<ProjectTitle> project_titles(Connection& db) {
   return all_of(db, "SELECT id, title FROM project ORDER BY id", {}, [](const Row& row) {
     return ProjectTitle{row.id<ProjectId>(0), row.text(1)};

@@ -96,6 +96,9 @@ struct Received {
 std::vector<Received> received_between(Connection&, Date first, Date last);
 std::vector<Sale> sales_between(Connection&, Date first, Date last);  // by the day the bank credited them
 
+// What an allocation gave to projects.
+Money allocated_under(Connection&, AgreementId);
+
 struct ProjectTitle {
   ProjectId id;
   std::string title;
