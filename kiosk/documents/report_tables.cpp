@@ -50,11 +50,9 @@ ReportTable statements_table(const YearReport& report) {
   for (const auto& statement : report.statements) {
     const auto account = account_words(statement);
     table.rows.push_back({account, tr(paper, "When the year began"), "", "", statement.opening});
-    Money at = statement.opening;
-    for (const auto& movement : statement.movements) {
-      at += movement.came - movement.went;
-      table.rows.push_back({account, kind_words(movement.kind), movement.came, movement.went, at});
-    }
+    // Sums of a whole year have no order, so there is no balance between them.
+    for (const auto& movement : statement.movements)
+      table.rows.push_back({account, kind_words(movement.kind), movement.came, movement.went, ""});
     table.rows.push_back({account, tr(paper, "When the year ended"), "", "", statement.closing});
   }
   return table;

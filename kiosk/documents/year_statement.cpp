@@ -19,6 +19,12 @@ std::string cell_text(const ReportTable::Cell& cell) {
   return day_text(std::get<Date>(cell));
 }
 
+// A balance of nothing is a figure too.
+std::string balance_text(const ReportTable::Cell& cell) {
+  const auto* money = std::get_if<Money>(&cell);
+  return money ? to_text(*money) : std::string();
+}
+
 // One account: a heading, its movements, what was left in bold.
 void set_account(Flow& flow, const ReportTable& table, std::size_t from, std::size_t end) {
   constexpr double money = 34;
@@ -31,10 +37,9 @@ void set_account(Flow& flow, const ReportTable& table, std::size_t from, std::si
              {.type = {9.5}, .rows_with_head = 2});
   for (std::size_t i = from; i < end; ++i) {
     const auto& row = table.rows[i];
-    rows.row({cell_text(row[1]), cell_text(row[2]), cell_text(row[3]), to_text(std::get<Money>(row[4]))},
-             i + 1 == end);
+    rows.row({cell_text(row[1]), cell_text(row[2]), cell_text(row[3]), balance_text(row[4])}, i + 1 == end);
   }
-  flow.space(5);
+  flow.space(4);
 }
 
 void set_projects(Flow& flow, const ReportTable& table) {
@@ -57,7 +62,7 @@ void set_projects(Flow& flow, const ReportTable& table) {
 }
 
 void set_signatures(Flow& flow) {
-  constexpr double height = 34, gap = 12;
+  constexpr double height = 30, gap = 12;
   flow.space(4);
   flow.need(height);
   const double y = flow.take(height) + 22;

@@ -89,7 +89,12 @@ TEST_CASE("every total of the year's report is hledger's") {
 
 TEST_CASE("the workbook and the paper hold the same figures") {
   auto& e = exported();
-  const auto accounts = run({"unzip", "-p", e.file(".xlsx"), "xl/worksheets/sheet1.xml"});
+  // The end of a line makes it one for whoever reads lines.
+  const auto sheet = [&](const std::string& number) {
+    return run(
+        {"sh", "-c", "unzip -p \"$0\" xl/worksheets/sheet" + number + ".xml && echo", e.file(".xlsx")});
+  };
+  const auto accounts = sheet("1");
   REQUIRE_MESSAGE(accounts.code == 0, "unzip is needed, and the workbook a whole one");
   const auto paper = run({"pdftotext", "-layout", e.file(".pdf"), "-"});
   REQUIRE(paper.code == 0);
@@ -106,7 +111,8 @@ TEST_CASE("the workbook and the paper hold the same figures") {
     CHECK_MESSAGE(paper.output.find(to_text(statement.closing)) != std::string::npos, number);
   }
   // What a buyer's name begins with is text in a workbook, not a formula.
-  const auto sales = run({"unzip", "-p", e.file(".xlsx"), "xl/worksheets/sheet4.xml"});
+  const auto sales = sheet("4");
+  CHECK(sales.output.find("</sheetData>") != std::string::npos);
   CHECK(sales.output.find("<f>") == std::string::npos);
   // Names are for auditors, not for the wall.
   CHECK(paper.output.find(report.received.front().name) == std::string::npos);
