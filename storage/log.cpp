@@ -75,6 +75,11 @@ LogLine append(Connection& connection, const Event& event, const std::vector<Mem
   return line;
 }
 
+std::optional<LogLine> find_line(Connection& connection, std::int64_t sequence) {
+  return one_of(connection, "SELECT sequence, at, actors, kind, content, hash FROM log WHERE sequence = $1",
+                {sequence}, line_from);
+}
+
 std::optional<Event> answer_to(Connection& connection, std::string_view command) {
   const auto line = one_of(connection,
                            "SELECT l.sequence, l.at, l.actors, l.kind, l.content, l.hash FROM log l "

@@ -36,6 +36,8 @@ std::string command_of(const LogLine&);
 // The hash of the last line, or the genesis hash of an empty log.
 std::string chain_head(Connection&);
 
+std::optional<LogLine> find_line(Connection&, std::int64_t sequence);
+
 // Every line in order.
 void each_line(Connection&, const std::function<void(const LogLine&)>&);
 

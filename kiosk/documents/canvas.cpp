@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/base/ensure.h"
+#include "kiosk/documents/slim_font.h"
 
 namespace minga::documents {
 
@@ -31,8 +32,7 @@ void keep_first(HPDF_STATUS error, HPDF_STATUS detail, void* kept) {
 struct Canvas::Document {
   std::string error;  // stands before the handle: libharu may still report while it is freed
   HPDF_Doc pdf = nullptr;
-  HPDF_Font regular = nullptr;
-  HPDF_Font bold = nullptr;
+  HPDF_Font fonts[2][2] = {};  // whole or slim, regular or bold; loaded when first needed
   std::vector<HPDF_Page> pages;
   HPDF_Page page = nullptr;
   double height = 0;
@@ -47,10 +47,16 @@ struct Canvas::Document {
   void check() const {
     if (!error.empty()) throw PaperError(error);
   }
-  HPDF_Font load(const std::filesystem::path& file) {
+  HPDF_Font font_for(std::string_view text, bool bold) {
+    // Both would go by one name in the document, so the first line that needs the whole font has its name.
+    const bool slim = SlimFont::holds(text);
+    HPDF_Font& font = fonts[slim][bold];
+    if (font) return font;
+    const std::string file = slim ? (bold ? slim_typeface().bold : slim_typeface().regular).path()
+                                  : (bold ? typeface().files.bold : typeface().files.regular).string();
     const char* name = HPDF_LoadTTFontFromFile(pdf, file.c_str(), HPDF_TRUE);
-    if (!name) throw PaperError("cannot use the font " + file.string() + ": " + error);
-    const HPDF_Font font = HPDF_GetFont(pdf, name, "UTF-8");
+    if (!name) throw PaperError("cannot use the font " + file + ": " + error);
+    font = HPDF_GetFont(pdf, name, "UTF-8");
     check();
     return font;
   }
@@ -63,8 +69,6 @@ Canvas::Canvas(std::string_view title) : document_(std::make_unique<Document>())
   HPDF_SetCurrentEncoder(d.pdf, "UTF-8");
   HPDF_SetCompressionMode(d.pdf, HPDF_COMP_ALL);
   d.check();
-  d.regular = d.load(typeface().files.regular);
-  d.bold = d.load(typeface().files.bold);
   // Neither CreationDate nor ModDate: they would make two prints of the same facts differ.
   HPDF_SetInfoAttr(d.pdf, HPDF_INFO_TITLE, settable(title).c_str());
   HPDF_SetInfoAttr(d.pdf, HPDF_INFO_CREATOR, "Minga");
@@ -110,7 +114,7 @@ void Canvas::text(double x, double baseline, std::string_view utf8, Type type, A
   const auto grey = static_cast<HPDF_REAL>(type.grey);
   HPDF_Page_SetGrayFill(d.page, grey);
   HPDF_Page_BeginText(d.page);
-  HPDF_Page_SetFontAndSize(d.page, type.bold ? d.bold : d.regular, static_cast<HPDF_REAL>(type.points));
+  HPDF_Page_SetFontAndSize(d.page, d.font_for(line, type.bold), static_cast<HPDF_REAL>(type.points));
   HPDF_Page_TextOut(d.page, points(left), points(d.top_down(baseline)), line.c_str());
   HPDF_Page_EndText(d.page);
   d.check();
@@ -167,6 +171,32 @@ void Canvas::signature(const Signature& drawn, Box box) {
     }
     if (!stroke.empty()) HPDF_Page_Stroke(d.page);
   }
+  d.check();
+}
+
+void Canvas::qr(const QrCode& code, Box box) {
+  if (code.size == 0) return;
+  auto& d = *document_;
+  const double square =
+      std::min(box.width, box.height) / (static_cast<double>(code.size) + 2 * qr_quiet_squares);
+  HPDF_Page_SetGrayFill(d.page, 0);
+  // One path for all, runs of squares as one: no hair lines between neighbours, and a small file.
+  for (std::size_t row = 0; row < code.size; ++row) {
+    for (std::size_t column = 0; column < code.size;) {
+      std::size_t end = column;
+      while (end < code.size && code.at(row, end)) ++end;
+      if (end == column) {
+        ++column;
+        continue;
+      }
+      const double x = box.x + (qr_quiet_squares + static_cast<double>(column)) * square;
+      const double bottom = box.y + (qr_quiet_squares + static_cast<double>(row) + 1) * square;
+      HPDF_Page_Rectangle(d.page, points(x), points(d.top_down(bottom)),
+                          points(static_cast<double>(end - column) * square), points(square));
+      column = end;
+    }
+  }
+  HPDF_Page_Fill(d.page);
   d.check();
 }
 

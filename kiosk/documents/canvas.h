@@ -8,6 +8,7 @@
 #include "domain/base/signature.h"
 #include "kiosk/documents/fonts.h"
 #include "kiosk/documents/paper.h"
+#include "kiosk/documents/qr.h"
 
 namespace minga::documents {
 
@@ -44,6 +45,9 @@ class Canvas {
   void fill(Box, double grey);
   // Drawn as large as fits into the box, three times as wide as high, in its middle.
   void signature(const Signature&, Box);
+
+  // Squares and quiet zone together fill the box, which is as wide as it is high.
+  void qr(const QrCode&, Box);
 
   Pdf finish();
 

@@ -34,10 +34,10 @@ class Face {
   bool covers(char32_t) const;
   // Width in thousandths of the type size, rounded down as the PDF library does.
   int advance(char32_t) const;
-
- private:
+  // Its place among the font's glyphs; 0: missing.
   std::uint16_t glyph(char32_t) const;
 
+ private:
   std::vector<std::uint16_t> glyphs_;    // by character of the Basic Multilingual Plane; 0: missing
   std::vector<std::uint16_t> advances_;  // by glyph, in thousandths
 };
@@ -69,6 +69,9 @@ inline constexpr double baseline_share = 0.77;
 // The text as it can be set: accents joined, white space as plain blanks, invisible characters left out,
 // everything the typeface lacks replaced by a visible mark.
 std::string settable(std::string_view utf8);
+
+// The next character of settable text, moving `at` behind it.
+char32_t next_character(std::string_view, std::size_t& at);
 
 // Width in mm of settable text.
 double text_width(std::string_view, Type);

@@ -19,6 +19,7 @@ constexpr double box_width = 66;  // number and amount, at the right
 constexpr double left_width = width - box_width - 6;
 constexpr double label_width = 38;
 constexpr double signing_top = 99;
+constexpr double qr_size = 25;  // with its quiet zone: squares of 0.75 mm
 constexpr double finger_width = 24;
 constexpr double finger_height = 29;
 
@@ -34,10 +35,10 @@ double height_of(const Line& line, Type type) {
 
 // The lines in the largest type that leaves room for the signatures; when even the smallest does not, the
 // longest value is shortened, and says so with "…".
-std::vector<Line> fitting_lines(const ReceiptText& text, double room, Type& type) {
+std::vector<Line> fitting_lines(const ReceiptText& text, double room, double value_width, Type& type) {
   const auto set_one = [&](const ReceiptText::Line& line, std::size_t limit) {
     return Line{wrapped(line.label, {type.points - 1}, label_width - 3, 1),
-                wrapped(line.value, {type.points, line.strong}, width - label_width, limit), line.strong};
+                wrapped(line.value, {type.points, line.strong}, value_width, limit), line.strong};
   };
   const auto fits = [&](const std::vector<Line>& lines) {
     double sum = 0;
@@ -134,6 +135,17 @@ void draw_signing(Canvas& canvas, const Receipt& receipt) {
                {short_name(receipt.treasurer_name, each), tr(paper, "Treasury, who pays")});
 }
 
+// At the right, under the amount: what proves the paper, for a scanner and for the eye.
+void draw_proof(Canvas& canvas, const ReceiptText& text, double top) {
+  // The squares end where the frames above do; the quiet zone reaches into the margin.
+  const double quiet =
+      qr_size * qr_quiet_squares / (static_cast<double>(text.qr.size) + 2 * qr_quiet_squares);
+  const double x = margin + width - qr_size + quiet;
+  canvas.qr(text.qr, {x, top - 1.5, qr_size, qr_size});
+  const Type type{9, true};
+  set_lines(canvas, {text.code}, type, x, top - 1.5 + qr_size - 2, qr_size, Align::centre);
+}
+
 }  // namespace
 
 void draw_on_a5(Canvas& canvas, const Receipt& receipt, const ReceiptText& text, CopyFor copy) {
@@ -141,11 +153,14 @@ void draw_on_a5(Canvas& canvas, const Receipt& receipt, const ReceiptText& text,
   double top = draw_head(canvas, receipt, text, copy);
   top = draw_amount(canvas, text, top);
   Type type;
-  for (const auto& line : fitting_lines(text, signing_top - 3 - top, type)) {
+  const bool proved = text.qr.size > 0;
+  if (proved) draw_proof(canvas, text, top);
+  const double value_width = width - label_width - (proved ? qr_size + 3 : 0);
+  for (const auto& line : fitting_lines(text, signing_top - 3 - top, value_width, type)) {
     const Type small{type.points - 1, false, 0.25};
     const double drop = (line_height(type) - line_height(small)) * baseline_share;
     set_lines(canvas, line.label, small, margin, top + drop, label_width);
-    set_lines(canvas, line.value, {type.points, line.strong}, margin + label_width, top, width - label_width);
+    set_lines(canvas, line.value, {type.points, line.strong}, margin + label_width, top, value_width);
     top += height_of(line, type);
   }
   draw_signing(canvas, receipt);

@@ -111,6 +111,12 @@ void draw_on_roll(Canvas& canvas, const Receipt& receipt, const ReceiptText& tex
   add_signing(strip, receipt);
   if (!text.chain.empty()) {
     strip.rule();
+    if (text.qr.size > 0) {
+      constexpr double size = 30;  // squares of 0.9 mm: seven dots of a thermal printer
+      strip.add(size - 3, [&](Canvas& on, double top) {
+        on.qr(text.qr, {margin + (width - size) / 2, top - 2, size, size});
+      });
+    }
     strip.text(text.chain, {8}, Align::centre);
   }
   strip.draw(canvas);

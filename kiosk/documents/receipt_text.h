@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/treasury/receipt.h"
+#include "kiosk/documents/qr.h"
 
 namespace minga::documents {
 
@@ -22,6 +23,8 @@ struct ReceiptText {
   std::string words;        // "SON: ..."
   std::vector<Line> lines;  // who pays, who receives, for what, what stays owed, where and when
   std::string chain;        // may be empty
+  std::string code;         // short, to stand under the QR code; may be empty
+  QrCode qr;                // of the receipt's proof (domain/treasury/receipt_code.h)
 };
 
 ReceiptText receipt_text(const Receipt&);

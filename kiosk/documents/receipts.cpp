@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/base/ensure.h"
+#include "domain/treasury/receipt_code.h"
 #include "kiosk/documents/canvas.h"
 #include "kiosk/documents/paper.h"
 #include "kiosk/documents/phrases.h"
@@ -35,6 +36,10 @@ ReceiptText receipt_text(const Receipt& receipt) {
       filled(tr(paper, "on {}, at the hour {}"), long_date(paper, receipt.date), clock_text(receipt.time));
   text.lines.push_back(
       {tr(paper, "Place and date"), receipt.place.empty() ? when : receipt.place + ", " + when});
+  if (const auto proof = receipt_proof(receipt.number, receipt.chain_code); !proof.empty()) {
+    text.code = receipt.chain_code;
+    text.qr = qr_code(proof);
+  }
   if (!receipt.chain_code.empty()) text.chain = filled(tr(paper, "Chain code: {}"), receipt.chain_code);
   return text;
 }

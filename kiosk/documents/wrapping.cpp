@@ -12,17 +12,6 @@ namespace {
 
 constexpr std::string_view ellipsis = "…";
 
-// The next character of text that is known to be UTF-8, because composed() made it so.
-char32_t next_character(std::string_view text, std::size_t& at) {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-  const unsigned lead = byte(at);
-  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  char32_t c = length == 1 ? lead : lead & (0xFFu >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) c = c << 6 | (byte(at + i) & 0x3Fu);
-  at = std::min(at + length, text.size());
-  return c;
-}
-
 // A byte of a letter after its first one.
 bool is_tail(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -113,6 +102,17 @@ void wrap_line(std::string_view text, Type type, double width, std::vector<std::
 }
 
 }  // namespace
+
+// Settable text is UTF-8, because composed() made it so.
+char32_t next_character(std::string_view text, std::size_t& at) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
+  const unsigned lead = byte(at);
+  const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  char32_t c = length == 1 ? lead : lead & (0xFFu >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) c = c << 6 | (byte(at + i) & 0x3Fu);
+  at = std::min(at + length, text.size());
+  return c;
+}
 
 double line_height(Type type) { return type.points * 1.36 / points_per_mm; }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
-#include <fstream>
+#include <optional>
 
+#include "kiosk/desk/desk.h"
+#include "kiosk/desk/ledger_export.h"
 #include "kiosk/desk/vote_export.h"
+#include "kiosk/desk/year_report.h"
+#include "kiosk/documents/report_tables.h"
+#include "kiosk/main/export_folder.h"
 #include "kiosk/main/programs.h"
 #include "kiosk/screens/sentences.h"
 
@@ -10,37 +15,75 @@ namespace minga {
 
 namespace {
 
-bool write_all(const std::filesystem::path& folder, const std::vector<desk::NamedText>& files) {
-  std::error_code failed;
-  std::filesystem::create_directories(folder, failed);
-  for (const auto& file : files) {
-    std::ofstream out(folder / file.name, std::ios::binary | std::ios::trunc);
-    out << file.text;
-    out.close();
-    if (out) continue;
-    std::fprintf(stderr, "minga: %s can not be written.\n", (folder / file.name).c_str());
-    return false;
-  }
-  for (const auto& file : files) std::printf("%s\n", (folder / file.name).c_str());
-  return true;
-}
-
-}  // namespace
-
-int run_export_vote(const Options& options, const ExportOptions& wanted) {
+// A folder that cannot be written and a database that cannot be read are told in one sentence.
+template <class Export>
+int exported(const Options& options, const Export& work) {
   open_words();
   auto db = open_community(options, false);
   if (!db) return 2;
   desk::Desk desk(*db, system_time, scratch_database);
-  const auto files = desk::export_vote(desk, {wanted.vote});
-  if (!files) {
-    if (files.error().why == Why::unknown_vote)
-      std::fprintf(stderr, "minga: There is no vote %lld here.\n", static_cast<long long>(wanted.vote));
-    else
-      std::fprintf(stderr, "minga: %s\n", screens::sentence_of(files.error(), Language::english).c_str());
-    return 1;
+  try {
+    ExportFolder folder(options.to);
+    work(desk, folder);
+    folder.keep();
+  } catch (const ExportFolder::Error& error) {
+    std::fprintf(stderr, "minga: %s\n", error.what());
+    return 2;
   }
-  return write_all(wanted.to, *files) ? 0 : 2;
+  return 0;
+}
+
+}  // namespace
+
+int run_export_vote(const Options& options) {
+  std::optional<Refusal> refused;
+  const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
+    const auto files = desk::export_vote(desk, {options.vote});
+    if (!files) {
+      refused = files.error();
+      return;
+    }
+    for (const auto& file : *files) folder.add(file.name, [&](const auto& sink) { sink(file.text); });
+  });
+  if (!refused) {
+    if (code == 0)
+      std::printf("Vote %lld is in %s.\n", static_cast<long long>(options.vote), options.to.c_str());
+    return code;
+  }
+  if (refused->why == Why::unknown_vote)
+    std::fprintf(stderr, "minga: There is no vote %lld here.\n", static_cast<long long>(options.vote));
+  else
+    std::fprintf(stderr, "minga: %s\n", screens::sentence_of(*refused, Language::english).c_str());
+  return 1;
+}
+
+int run_export_ledger(const Options& options) {
+  const int code = exported(options, [](desk::Desk& desk, ExportFolder& folder) {
+    desk::export_ledger(desk, [&](const std::string& name, const auto& write) { folder.add(name, write); });
+  });
+  if (code == 0)
+    std::printf("The ledger is in %s. Check it: hledger -f %s check --strict\n", options.to.c_str(),
+                (options.to / "ledger.journal").c_str());
+  return code;
+}
+
+int run_export_report(const Options& options) {
+  const auto name = "informe-" + std::to_string(options.year);
+  const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
+    const auto report = desk::year_report(desk, options.year);
+    const auto tables = year_tables(report);
+    const auto add = [&](const std::string& file, const std::string& bytes) {
+      folder.add(file, [&](const auto& sink) { sink(bytes); });
+    };
+    add(name + ".xlsx", workbook(tables, report.community + " " + std::to_string(options.year)));
+    add(name + ".pdf", year_statement(report).bytes);
+    for (const auto& table : tables) add(name + "-" + table.name + ".csv", csv_text(table));
+  });
+  if (code == 0)
+    std::printf(
+        "The report of %d is in %s. It names who received what: give it to auditors, not to a wall.\n",
+        options.year, options.to.c_str());
+  return code;
 }
 
 }  // namespace minga

@@ -52,12 +52,24 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"none", "greedy", "add1", "add1-full", "add1-greedy"}))
       ->capture_default_str();
   count->add_flag("--json", counting.json, "Print the outcome as JSON");
-  ExportOptions exporting;
-  auto* exports = cli.add_subcommand("export", "Write what is public as files that other programs read");
+  auto* exports = cli.add_subcommand("export", "Write what is kept as files that other programs read");
   exports->require_subcommand(1);
   auto* export_vote = exports->add_subcommand("vote", "The options, result and ballots of a proclaimed vote");
-  export_vote->add_option("ID", exporting.vote, "The vote's number")->required();
-  export_vote->add_option("--to", exporting.to, "The folder to write to")->required();
+  export_vote->add_option("ID", options.vote, "The vote's number")->required();
+  export_vote->add_option("--to", options.to, "The folder to write to")->required();
+  auto* check = cli.add_subcommand("check-receipt",
+                                   "Is a receipt that somebody shows genuine? Answers 0 if it is, 1 if not");
+  check->add_option("NUMBER", options.receipt, "The receipt's number, such as 12 or 001-000012")->required();
+  check->add_option("CODE", options.code, "The code on it, such as K7QM-2F9T; case and dashes do not matter")
+      ->required();
+  auto* ledger = exports->add_subcommand(
+      "ledger",
+      "The whole ledger: a journal for hledger, and accounts, receipts, sales, distributions as CSV");
+  ledger->add_option("--to", options.to, "Folder to write to")->required();
+  auto* report = exports->add_subcommand(
+      "report", "A year for auditors, as a workbook and CSV: funds, projects, sales, who received what");
+  report->add_option("YEAR", options.year, "The calendar year")->required()->check(CLI::Range(1900, 2199));
+  report->add_option("--to", options.to, "Folder to write to")->required();
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -69,7 +81,10 @@ int main(int argc, char** argv) {
     if (*verify) return run_verify(options);
     if (*unlock) return run_unlock(options);
     if (*count) return run_count(counting);
-    if (*export_vote) return run_export_vote(options, exporting);
+    if (*export_vote) return run_export_vote(options);
+    if (*check) return run_check_receipt(options);
+    if (*report) return run_export_report(options);
+    if (*ledger) return run_export_ledger(options);
     if (*rehearse) return run_rehearsal(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);
   } catch (const std::exception& error) {

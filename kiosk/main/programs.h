@@ -12,11 +12,16 @@ namespace minga {
 struct Options {
   std::filesystem::path data;
   std::filesystem::path tour;  // where the tour leaves its pictures and papers; empty: no tour
+  std::filesystem::path to;    // where exports go
   std::string size = "1280x800";
   double diagonal_inches = 0;  // 0: as the system says
   int idle_warning_s = 45;
   int idle_out_s = 60;
   std::int64_t member = 0;
+  std::string receipt;  // to check, as typed
+  std::string code;
+  int year = 0;           // to report on
+  std::int64_t vote = 0;  // to export
   bool window = false;
   bool sample = false;
   bool say_first_frame = false;
@@ -33,11 +38,6 @@ struct CountOptions {
   bool json = false;
 };
 
-struct ExportOptions {
-  std::int64_t vote = 0;
-  std::filesystem::path to;
-};
-
 // $XDG_DATA_HOME/minga, or ~/.local/share/minga.
 std::filesystem::path default_data_folder();
 
@@ -48,10 +48,13 @@ int run_init(const Options&);
 int run_verify(const Options&);
 int run_unlock(const Options&);
 int run_rehearsal(const Options&);
-int run_export_vote(const Options&, const ExportOptions&);
+int run_export_vote(const Options&);
 // A Pabulib file counted again, without a display or a community. 65: the file is not as it should be, at
 // FILE:line:column; 66: it can not be read.
 int run_count(const CountOptions&);
+int run_export_ledger(const Options&);
+int run_export_report(const Options&);
+int run_check_receipt(const Options&);
 
 // --- shared by them
 // ---------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 #include "kiosk/screens/officers.h"
 
 #include "kiosk/screens/assembly_list.h"
+#include "kiosk/screens/check_receipt.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/sentences.h"
@@ -36,6 +37,10 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"),
                                        ui.tr("Is everything as the log says?"), Tone::plain))
     return go<VerifyScreen>(session_);
+  // The fiscal's own tool; others find it in the treasury.
+  if (session_.holds(Office::fiscal) && tiles.tile("check-receipt", Icon::receipt, ui.tr("Check a receipt"),
+                                                   ui.tr("Is this paper genuine?"), Tone::plain))
+    return go<CheckReceiptScreen>(session_);
   return std::nullopt;
 }
 

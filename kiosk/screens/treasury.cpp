@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "kiosk/screens/check_receipt.h"
 #include "kiosk/screens/distributions.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/pay.h"
@@ -53,6 +54,9 @@ std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
     return go<DistributionsScreen>(session_);
   if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), ui.tr("Every payment made"), Tone::money))
     return go<ReceiptsScreen>(session_);
+  if (tiles.tile("check-receipt", Icon::shield, ui.tr("Check a receipt"), ui.tr("Is this paper genuine?"),
+                 Tone::plain))
+    return go<CheckReceiptScreen>(session_);
   return std::nullopt;
 }
 

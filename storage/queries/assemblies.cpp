@@ -163,6 +163,11 @@ std::vector<Agreement> agreements_of(Connection& db, AssemblyId id) {
                 agreement_from);
 }
 
+std::vector<Agreement> agreements_between(Connection& db, Date first, Date last) {
+  return all_of(db, std::string(agreement_columns) + "WHERE a.day >= $1 AND a.day <= $2 ORDER BY g.id",
+                {first, last}, agreement_from);
+}
+
 std::vector<Agreement> latest_agreements(Connection& db, std::int64_t limit) {
   return all_of(db, std::string(agreement_columns) + "ORDER BY g.id DESC LIMIT $1", {limit}, agreement_from);
 }

@@ -52,6 +52,11 @@ struct Sale {
   Money to_farmers;
   Money fee;
 };
+// A row of these columns, for queries elsewhere.
+inline constexpr const char* sale_row_columns =
+    "id, issuance, buyer, tonnes, contract_amount, contract_currency, credited, credited_on, bank_reference, "
+    "to_forest, to_farmers, fee, fee_currency";
+Sale sale_row_from(const Row&);
 std::vector<Sale> sales(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::optional<Sale> find_sale(Connection&, SaleId);
 std::optional<SaleId> sale_with_reference(Connection&, const std::string& reference);
@@ -119,6 +124,10 @@ struct ReceiptRow {
   bool awaiting = false;  // nobody has said yet whether the last print came out
   bool voided = false;
 };
+inline constexpr const char* receipt_row_columns =
+    "number, member, amount, carried, agreement, signature, treasurer, at, chain_hash, prints, method, "
+    "bank_reference, collector, session, awaiting, voided";
+ReceiptRow receipt_row_from(const Row&);
 std::optional<ReceiptRow> find_receipt(Connection&, ReceiptNumber);
 std::vector<ReceiptRow> receipts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::vector<ReceiptRow> receipts_of(Connection&, MemberNumber);                          // newest first

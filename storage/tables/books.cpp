@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/tables/books.h"
 
+#include <map>
+
 #include "domain/base/ensure.h"
 #include "domain/treasury/decisions.h"
 #include "storage/log.h"
@@ -11,6 +13,29 @@
 namespace minga::storage {
 
 namespace {
+
+struct Sums {
+  Money debit;
+  Money credit;
+  std::int64_t postings = 0;
+};
+
+// The day's sums by account; all members stand together as one, so that a distribution is one row more and
+// not seven thousand.
+void turn_over(Connection& db, const LogLine& line, const Entry& entry) {
+  std::map<Account, Sums> sums;
+  for (const auto& posting : entry.postings) {
+    auto& sum = sums[posting.account.starts_with("members:") ? Account("members") : posting.account];
+    posting.amount.is_positive() ? sum.debit += posting.amount : sum.credit -= posting.amount;
+    ++sum.postings;
+  }
+  for (const auto& [account, sum] : sums)
+    db.execute(
+        "INSERT INTO turnover (account, day, kind, debit, credit, postings) VALUES ($1, $2, $3, $4, $5, $6) "
+        "ON CONFLICT (account, day, kind) DO UPDATE SET debit = turnover.debit + excluded.debit, credit = "
+        "turnover.credit + excluded.credit, postings = turnover.postings + excluded.postings",
+        {account, entry.date, line.kind, sum.debit.minor(), sum.credit.minor(), sum.postings});
+}
 
 void post(Connection& db, const LogLine& line, const Entry& entry) {
   ensure(balances(entry), "an entry adds up to zero");
@@ -30,6 +55,7 @@ void post(Connection& db, const LogLine& line, const Entry& entry) {
                   {posting.account, posting.amount.minor()});
     ensure(balance && !is_overdrawn(posting.account, Money(*balance)), "no account is overdrawn");
   }
+  turn_over(db, line, entry);
 }
 
 }  // namespace

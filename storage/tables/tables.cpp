@@ -57,6 +57,7 @@ std::span<const ReplayedTable> replayed_tables() {
       ReplayedTable{"entry", "id"},
       ReplayedTable{"posting", "entry, line"},
       ReplayedTable{"balance", "account"},
+      ReplayedTable{"turnover", "account, day, kind"},
   };
   return tables;
 }

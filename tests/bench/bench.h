@@ -32,6 +32,8 @@ void report(const std::string& what, const std::string& measured, const std::str
 void bench_vote();     // a confirmed vote against the floor of one plain transaction
 void bench_count();    // equal shares: an assembly's vote, and the largest election of MINGA_PABULIB
 void bench_drawing();  // building and rendering a frame
+void bench_books();    // ten years of 7,000 members
+void bench_papers();   // receipts as PDF, together and one by one
 void bench_program();  // start, idling and memory of the whole kiosk
 
 }  // namespace minga::bench

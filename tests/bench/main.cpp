@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
+#include <vector>
 
 #include "tests/bench/bench.h"
 
@@ -12,9 +15,19 @@ void report(const std::string& what, const std::string& measured, const std::str
 }
 }  // namespace minga::bench
 
-int main() {
-  minga::bench::bench_vote();
-  minga::bench::bench_count();
-  minga::bench::bench_drawing();
-  minga::bench::bench_program();
+// All of them, or those that are named: minga_bench books papers
+int main(int argc, char** argv) {
+  using namespace minga::bench;
+  const struct {
+    std::string_view name;
+    void (*run)();
+  } all[]{{"vote", bench_vote},
+           {"count", bench_count},
+          {"books", bench_books},
+          {"papers", bench_papers},
+          {"drawing", bench_drawing},
+          {"program", bench_program}};
+  const std::vector<std::string_view> wanted(argv + 1, argv + argc);
+  for (const auto& each : all)
+    if (wanted.empty() || std::find(wanted.begin(), wanted.end(), each.name) != wanted.end()) each.run();
 }

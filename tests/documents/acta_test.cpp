@@ -259,7 +259,7 @@ TEST_CASE("no page ends with a heading") {
 // is set.
 TEST_CASE("the acta reads as the one that was approved") {
   papers::in_spanish();
-  const auto path = std::filesystem::path(__FILE__).parent_path().parent_path() / "golden" / "acta.txt";
+  const auto path = std::filesystem::path(MINGA_SOURCE_DIR) / "tests" / "golden" / "acta.txt";
   const auto now = as_lines(acta_text(papers::minutes()));
   if (std::getenv("MINGA_UPDATE_GOLDEN")) std::ofstream(path) << now;
   std::ostringstream approved;

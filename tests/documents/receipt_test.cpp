@@ -37,7 +37,7 @@ TEST_CASE("a receipt says what a receipt must say, on each of its two copies") {
                                "Huella",
                                "Chinchay Peña, José Ángel",
                                "Tesorería",
-                               "Código de cadena: 7F3A-91C2-04DE"})
+                               "Código de cadena: K7QM-2F9T"})
         CHECK_MESSAGE(says(text, part), std::string(part));
       CHECK_FALSE(says(text, "MUESTRA"));
       CHECK_FALSE(says(text, "COPIA"));
@@ -140,4 +140,19 @@ TEST_CASE("many receipts in one file keep their order, two pages each") {
   REQUIRE(printed.pages() == 6);
   for (int page = 1; page <= 6; ++page)
     CHECK(says(printed.words(page), "001-000" + std::to_string(900 + (page - 1) / 2)));
+}
+
+// Protects the proof on the paper: what is printed is read by somebody else's scanner, also of a copy.
+TEST_CASE("the QR code on a receipt is read back from the paper by another program") {
+  papers::in_spanish();
+  auto receipt = papers::receipt();
+  receipt.copy = 2;
+  receipt.sample = true;
+  for (const bool roll : {true, false}) {
+    const Printed printed(roll ? receipt_80mm(receipt) : receipt_a5(receipt));
+    for (const int page : {1, 2}) CHECK(printed.scanned(page) == "MINGA R 000123 K7QM-2F9T");
+    papers::check_layout(printed);
+  }
+  receipt.chain_code.clear();
+  CHECK(Printed(receipt_a5(receipt)).scanned(1).empty());
 }
