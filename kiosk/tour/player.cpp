@@ -229,6 +229,8 @@ void Player::expect_text(const std::string& part) {
   fail("\"" + part + "\" was expected on the screen");
 }
 
+std::string Player::text() { return settled().text; }
+
 void Player::expect(bool holds, const std::string& what) {
   if (!holds) fail(what);
 }

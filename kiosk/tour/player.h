@@ -40,6 +40,7 @@ class Player {
                const std::string& text);  // as a person types: accents by the accent key
   void expect_screen(const std::string& name);
   void expect_text(const std::string& part);
+  std::string text();  // of the whole screen, once it stands still
   void expect(bool holds, const std::string& what);
   bool can_touch(const std::string& id);  // is there, on any page, and answers
   std::string screen() { return settled().screen; }

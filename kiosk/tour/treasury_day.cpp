@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <regex>
+
 #include "kiosk/tour/hands.h"
 
 namespace minga::tour {
 
 namespace {
 
-constexpr std::int64_t president = 1, secretary = 3, treasurer = 4;
+constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 
 void sell(Player& p) {
   p.step("The treasurer records a sale; its soles are split 90/10");
@@ -65,6 +67,45 @@ void distribute(Player& p) {
   leave(p);
 }
 
+// The receipt on the screen: its number without zeros, and its code as one types it.
+struct Paper {
+  std::string number;
+  std::string code;
+};
+Paper paper_on_screen(Player& p) {
+  std::smatch number, code;
+  const auto text = p.text();
+  p.expect(std::regex_search(text, number, std::regex("001-0*([0-9]+)")), "a receipt shows its number");
+  p.expect(std::regex_search(text, code, std::regex("\\b([0-9A-Z]{4})-([0-9A-Z]{4})\\b")),
+           "a receipt shows its code");
+  std::string typed = code[1].str() + code[2].str();
+  for (char& c : typed)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return {number[1], typed};
+}
+
+// From a receipt's screen: the fiscal proves its paper, and is not taken in by another code.
+void check_paper(Player& p) {
+  const auto paper = paper_on_screen(p);
+  leave(p);
+  p.step("The fiscal checks the paper against the log");
+  identify(p, "officers", fiscal);
+  p.touch("check-receipt");
+  for (const bool genuine : {true, false}) {
+    p.expect_screen("check-receipt");
+    p.digits("number", genuine ? paper.number : "1");
+    if (genuine) p.picture("check-receipt-number");
+    p.touch("next");
+    p.letters("code", paper.code);
+    if (genuine) p.picture("check-receipt-code");
+    p.touch("check");
+    p.expect_text(genuine ? "Es auténtico" : "No es auténtico");
+    p.picture(genuine ? "receipt-genuine" : "receipt-not-genuine");
+    p.touch("again");
+  }
+  leave(p);
+}
+
 void pay(Player& p) {
   identify(p, "officers", treasurer);
   p.touch("pay");
@@ -103,7 +144,8 @@ void pay(Player& p) {
   p.touch("copy");
   p.expect_text("copia-1");
   pass_message(p);
-  leave(p);
+  p.expect_screen("receipt");
+  check_paper(p);
 }
 
 }  // namespace

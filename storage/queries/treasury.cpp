@@ -87,12 +87,11 @@ Money holdings_of(Connection& db, const Account& account) {
   return holdings(
       account, Money(number_of(db, "SELECT amount FROM balance WHERE account = $1", {account}).value_or(0)));
 }
-// The text after ':' would sort between "members:" and "members;".
 Money owed_in_all(Connection& db) {
-  return -sum_of(
-      db,
-      "SELECT CAST(sum(amount) AS BIGINT) FROM balance WHERE account >= 'members:' AND account < 'members;'");
+  return sum_of(db,
+                "SELECT CAST(sum(credit) - sum(debit) AS BIGINT) FROM turnover WHERE account = 'members'");
 }
+// The text after ':' sorts between "projects:" and "projects;".
 Money approved_for_projects(Connection& db) {
   return -sum_of(db,
                  "SELECT CAST(sum(amount) AS BIGINT) FROM balance WHERE account >= 'projects:' AND account < "
@@ -201,7 +200,10 @@ std::vector<OwedLine> owed_to_members(Connection& db, std::int64_t offset, std::
       });
 }
 std::int64_t count_owed(Connection& db) {
-  return number_of(db, std::string("SELECT count(*) ") + owed_from).value_or(0);
+  return number_of(db,
+                   "SELECT count(*) FROM balance WHERE account >= 'members:' AND account < 'members;' AND "
+                   "amount < 0")
+      .value_or(0);
 }
 
 AgreementId latest_agreement_for(Connection& db, MemberNumber member) {

@@ -26,3 +26,9 @@ JOIN log l ON l.sequence = e.sequence
 GROUP BY 1, 2, 3;
 
 CREATE INDEX receipt_by_time ON receipt (at);
+-- An account's movements in one piece, without looking each posting up.
+DROP INDEX posting_by_account;
+CREATE INDEX posting_by_account ON posting (account, entry, amount);
+-- Who is owed something: few, or everyone on a payout day.
+CREATE INDEX balance_due ON balance (account) WHERE amount < 0;
+CREATE INDEX member_by_status ON member (status, sex);

@@ -237,3 +237,22 @@ TEST_CASE("an empty community exports an empty ledger, and only its owner can re
   REQUIRE(stat(hledger.journal.c_str(), &status) == 0);
   CHECK((status.st_mode & 0777) == 0600);
 }
+
+TEST_CASE("a receipt is checked at the machine, with an answer for people and one for programs") {
+  const auto rows = csv_rows(exported() + "/receipts.csv");
+  const auto& receipt = rows.back();
+  const auto check = [&](const std::string& number, const std::string& code) {
+    return run({program, "check-receipt", number, code, "--data", played().data()});
+  };
+  const auto genuine = check(receipt[0], receipt[11]);
+  CHECK(genuine.code == 0);
+  CHECK(genuine.output.find("is genuine: S/ " + receipt[4]) != std::string::npos);
+  CHECK(genuine.output.find("member " + receipt[3]) != std::string::npos);
+  const auto another = check(receipt[0], rows.front()[11]);
+  CHECK(another.code == 1);
+  CHECK(another.output.find("NOT genuine") != std::string::npos);
+  CHECK(another.output.find(receipt[4]) == std::string::npos);
+  const auto unknown = check("99999", receipt[11]);
+  CHECK(unknown.code == 1);
+  CHECK(unknown.output.find("There is no receipt 99999") != std::string::npos);
+}
