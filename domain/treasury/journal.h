@@ -17,12 +17,12 @@ namespace minga {
 
 // One entry and where it comes from.
 struct JournalEntry {
-  EntryNumber number;
+  EntryId number;
   std::int64_t sequence = 0;  // of the event in the log
   Date date;
   std::string text;
   std::string kind;  // of the event
-  EntryNumber reverses;
+  EntryId reverses;
   std::vector<Posting> postings;
 };
 

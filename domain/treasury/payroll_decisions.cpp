@@ -75,9 +75,9 @@ Result<PayRateSet> set_rate(const RateFacts& facts, const RateDraft& draft, Memb
       draft.limit.currency() != Currency::pen)
     return refuse(Why::amount_not_positive);
   if (draft.rate > highest_rate) return refuse(Why::amount_too_large);
-  const Money named = facts.agreement->limit;
-  if (named.is_positive() && draft.limit > named)
-    return refuse({.why = Why::agreement_used, .amount = named});
+  const Money left = facts.agreement->limit - facts.agreement->used;
+  if (facts.agreement->limit.is_positive() && draft.limit > left)
+    return refuse({.why = Why::agreement_used, .amount = left});
   return PayRateSet{draft.agreement, draft.basis, draft.rate, draft.limit, president, treasurer};
 }
 

@@ -25,15 +25,15 @@ struct RateDraft {
   Money limit;  // the most all payrolls under it may come to
 };
 struct RateFacts {
-  std::optional<AgreementFacts> agreement;
-  bool taken = false;  // the agreement has a rate for this basis
+  std::optional<AgreementFacts> agreement;  // `used`: by the limits of its other rates
+  bool taken = false;                       // the agreement has a rate for this basis
   bool first_is_president = false;
   bool second_is_treasurer = false;
 };
-// Copied out of a general agreement by the two officers; one that names an amount is not exceeded either.
-// Refusals: unknown_agreement, agreement_not_for_this (one that moves other money), rate_taken,
-// amount_not_positive, amount_too_large, agreement_used (amount = what it names), same_person_twice,
-// president_and_treasurer_needed.
+// Copied out of a general agreement by the two officers; where it names an amount, its rates' limits together
+// stay within that. Refusals: unknown_agreement, agreement_not_for_this (one that moves other money),
+// rate_taken, amount_not_positive, amount_too_large, agreement_used (amount = what is left of what it names),
+// same_person_twice, president_and_treasurer_needed.
 Result<PayRateSet> set_rate(const RateFacts&, const RateDraft&, MemberNumber president,
                             MemberNumber treasurer);
 

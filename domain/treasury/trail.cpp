@@ -78,10 +78,10 @@ const Trail::Pipe& Trail::pipe(const Account& account) {
   return pipes_.emplace(account, std::move(pipe)).first->second;
 }
 
-Trail::Slices Trail::taken_from(const Account& account, EntryNumber number) {
+Trail::Slices Trail::taken_from(const Account& account, EntryId number) {
   const auto& p = pipe(account);
   const auto at = std::lower_bound(p.movements.begin(), p.movements.end(), number,
-                                   [](const auto& m, EntryNumber n) { return m.entry < n; });
+                                   [](const auto& m, EntryId n) { return m.entry < n; });
   ensure(at != p.movements.end() && at->entry == number, "an entry is among its account's movements");
   const auto place = static_cast<std::size_t>(at - p.movements.begin());
   const Money from = p.out_before[place];
@@ -100,7 +100,7 @@ Trail::Slices Trail::taken_from(const Account& account, EntryNumber number) {
   return taken;
 }
 
-const Trail::Flow& Trail::flow(EntryNumber number) {
+const Trail::Flow& Trail::flow(EntryId number) {
   const auto known = flows_.find(number.value);
   if (known != flows_.end()) return known->second;
   const auto entry = books_.entry(number);
@@ -149,7 +149,7 @@ const Trail::Flow& Trail::flow(EntryNumber number) {
   return flows_.emplace(number.value, std::move(flow)).first->second;
 }
 
-std::vector<Slice> Trail::left_with(EntryNumber number) {
+std::vector<Slice> Trail::left_with(EntryId number) {
   // A lot may have come in several pieces: one line for each origin, where it first stands.
   std::vector<Slice> merged;
   for (const auto& slice : flow(number).outside) {
@@ -165,13 +165,13 @@ std::vector<Slice> Trail::left_with(EntryNumber number) {
 }
 
 // What of `origin` came in with `entry`: where it stands still, and the entries it went on with.
-void Trail::follow(EntryNumber origin, EntryNumber entry, std::vector<Place>& places,
-                   std::set<EntryNumber>& met) {
+void Trail::follow(EntryId origin, EntryId entry, std::vector<Place>& places,
+                   std::set<EntryId>& met) {
   const auto& here = flow(entry);
   for (const auto& account : here.receivers) {
     const auto& p = pipe(account);
     const auto at = std::lower_bound(p.movements.begin(), p.movements.end(), entry,
-                                     [](const auto& m, EntryNumber n) { return m.entry < n; });
+                                     [](const auto& m, EntryId n) { return m.entry < n; });
     Money low = p.in_before[static_cast<std::size_t>(at - p.movements.begin())];
     Money still;
     for (const auto& slice : here.into.at(account)) {
@@ -201,10 +201,10 @@ void Trail::follow(EntryNumber origin, EntryNumber entry, std::vector<Place>& pl
   if (left.is_positive()) places.push_back({here.from, entry, left});
 }
 
-std::vector<Trail::Place> Trail::places_of(EntryNumber origin) {
+std::vector<Trail::Place> Trail::places_of(EntryId origin) {
   std::vector<Place> places;
   // Money only goes on with later entries, so each is followed once, in order.
-  std::set<EntryNumber> met{origin};
+  std::set<EntryId> met{origin};
   for (auto at = met.begin(); at != met.end(); ++at) follow(origin, *at, places, met);
   std::stable_sort(places.begin(), places.end(),
                    [](const auto& a, const auto& b) { return a.account < b.account; });

@@ -29,17 +29,16 @@
 namespace minga {
 
 // An entry's place in the ledger, counted from 1.
-using EntryNumber = Id<struct EntryTag>;
 
 struct TrailEntry {
-  EntryNumber number;
+  EntryId number;
   std::vector<Posting> postings;
-  EntryNumber reverses;  // the entry it undoes, if any
+  EntryId reverses;  // the entry it undoes, if any
 };
 
 // One entry's effect on one account, as its owner sees it: what came is positive. Never zero.
 struct Movement {
-  EntryNumber entry;
+  EntryId entry;
   Money amount;
 };
 
@@ -50,16 +49,16 @@ class Books {
   Books(const Books&) = delete;
   Books& operator=(const Books&) = delete;
   virtual ~Books() = default;
-  virtual TrailEntry entry(EntryNumber) = 0;
+  virtual TrailEntry entry(EntryId) = 0;
   virtual std::vector<Movement> movements(const Account&) = 0;  // in the ledger's order
-  virtual EntryNumber reversed_by(EntryNumber) = 0;             // none: it stands
+  virtual EntryId reversed_by(EntryId) = 0;             // none: it stands
 };
 
 bool is_held(const Account&);  // one of the pipes
 
 // Part of a lot.
 struct Slice {
-  EntryNumber origin;
+  EntryId origin;
   Money amount;
   bool operator==(const Slice&) const = default;
 };
@@ -71,16 +70,16 @@ class Trail {
   explicit Trail(Books& books) : books_(books) {}
 
   // What left the pipes with an entry, such as a payment: by origin, first in first out.
-  std::vector<Slice> left_with(EntryNumber);
+  std::vector<Slice> left_with(EntryId);
 
   // Where the money of an origin is now.
   struct Place {
     Account account;        // that holds it, or that it left
-    EntryNumber left_with;  // the payment it left with; none: it is still there
+    EntryId left_with;  // the payment it left with; none: it is still there
     Money amount;
   };
   // By account; the amounts add up to what came in with the origin.
-  std::vector<Place> places_of(EntryNumber origin);
+  std::vector<Place> places_of(EntryId origin);
 
  private:
   using Slices = std::vector<Slice>;
@@ -97,10 +96,10 @@ class Trail {
     Money in, out;
   };
 
-  const Flow& flow(EntryNumber);
+  const Flow& flow(EntryId);
   const Pipe& pipe(const Account&);
-  Slices taken_from(const Account&, EntryNumber);
-  void follow(EntryNumber origin, EntryNumber entry, std::vector<Place>&, std::set<EntryNumber>& met);
+  Slices taken_from(const Account&, EntryId);
+  void follow(EntryId origin, EntryId entry, std::vector<Place>&, std::set<EntryId>& met);
 
   Books& books_;
   std::unordered_map<std::int64_t, Flow> flows_;

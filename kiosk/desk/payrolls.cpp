@@ -57,7 +57,9 @@ Result<PayRateSet> set_rate(Desk& desk, const Session& president, const Session&
     RateFacts facts;
     if (const auto agreement = storage::find_agreement(db, draft.agreement);
         agreement && !agreement->annulled)
-      facts.agreement = AgreementFacts{agreement->id, agreement->purpose, agreement->amount, agreement->used};
+      facts.agreement = AgreementFacts{agreement->id, agreement->purpose, agreement->amount, {}};
+    for (const auto& other : storage::rates(db))
+      if (facts.agreement && other.agreement == draft.agreement) facts.agreement->used += other.limit;
     facts.taken = storage::find_rate(db, draft.agreement, draft.basis).has_value();
     facts.first_is_president = holds(desk, president, Office::president);
     facts.second_is_treasurer = holds(desk, treasurer, Office::treasurer);

@@ -178,9 +178,14 @@ void History::pay(MemberNumber member, const Signature& signature) {
   write(payout, {treasurer});
   now_ = now_.plus_seconds(20);
   write(ReceiptPrinted{payout.receipt, 0}, {treasurer});
-  if (payout.receipt.value % 40 != 0) return;
-  now_ = now_.plus_seconds(45);
-  write(ReceiptPrinted{payout.receipt, 1}, {treasurer});  // the paper got stuck
+  if (payout.receipt.value % 40 == 0) {  // the paper got stuck
+    now_ = now_.plus_seconds(25);
+    write(ReceiptPrintEnded{payout.receipt, 0, false}, {treasurer});
+    now_ = now_.plus_seconds(20);
+    write(ReceiptPrinted{payout.receipt, 0}, {treasurer});
+  }
+  now_ = now_.plus_seconds(15);
+  write(ReceiptPrintEnded{payout.receipt, 0, true}, {treasurer});
 }
 
 Signature History::drawn_signature() {

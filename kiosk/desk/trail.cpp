@@ -13,7 +13,7 @@ namespace {
 class StoredBooks : public Books {
  public:
   explicit StoredBooks(storage::Connection& db) : db_(db) {}
-  TrailEntry entry(EntryNumber number) override {
+  TrailEntry entry(EntryId number) override {
     auto entry = storage::find_trail_entry(db_, number);
     ensure(entry.has_value(), "an entry that is followed exists");
     return std::move(*entry);
@@ -21,7 +21,7 @@ class StoredBooks : public Books {
   std::vector<Movement> movements(const Account& account) override {
     return storage::movements_of(db_, account);
   }
-  EntryNumber reversed_by(EntryNumber number) override { return storage::reversal_of(db_, number); }
+  EntryId reversed_by(EntryId number) override { return storage::reversal_of(db_, number); }
 
  private:
   storage::Connection& db_;
@@ -77,7 +77,7 @@ Result<ReceiptTrail> trail_of_receipt(Desk& desk, ReceiptNumber number) {
   StoredBooks books(db);
   Trail trail(books);
   ReceiptTrail view{*receipt, storage::name_of(db, receipt->member), {}};
-  for (const auto& slice : trail.left_with(*entry)) {
+  for (const auto& slice : trail.left_with(entry)) {
     ReceiptTrail::Source source;
     source.amount = slice.amount;
     if (const auto heading = storage::find_heading(db, slice.origin)) {

@@ -166,9 +166,9 @@ Result<AccountView> account(Desk& desk, const Session& session) {
   for (const auto& receipt : storage::receipts_of(db, session.member))
     if (!receipt.voided) view.received += receipt.amount;
   for (const auto& line : storage::account_lines(db, accounts::member(session.member), 30)) {
-    AccountView::Line shown{line.date, line.amount, {}, {}, {}};
+    AccountView::Line shown{line.date, line.amount, {}, {}, {}, {}};
     if (const auto* paid = std::get_if<PayoutMade>(&line.cause)) shown.receipt = paid->receipt;
-    if (const auto* voided = std::get_if<ReceiptVoided>(&line.cause)) shown.receipt = voided->receipt;
+    if (const auto* voided = std::get_if<ReceiptVoided>(&line.cause)) shown.voided = voided->receipt;
     if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
       if (const auto distribution = storage::find_distribution(db, authorised->id))
         shown.agreement = distribution->agreement;

@@ -114,7 +114,8 @@ struct AccountView {
     Date date;
     Money amount;           // came: positive; paid: negative
     AgreementId agreement;  // of a share; none for a payment
-    ReceiptNumber receipt;  // of a payment, or of one that was voided: then the amount came back
+    ReceiptNumber receipt;  // of a payment; none for a share
+    ReceiptNumber voided;   // of a receipt that was voided: its amount came back
     std::string text;       // of the agreement
   };
   std::vector<Line> lines;

@@ -22,12 +22,12 @@ LogLine line_from(const Row& row, int first) {
 }
 
 // The entry a text names, among those that post to an account.
-std::optional<EntryNumber> entry_with(Connection& db, const Account& account, const std::string& text,
+std::optional<EntryId> entry_with(Connection& db, const Account& account, const std::string& text,
                                       std::string_view kind) {
   return one_of(db,
                 "SELECT e.id FROM posting p JOIN entry e ON e.id = p.entry JOIN log l ON l.sequence = "
                 "e.sequence WHERE p.account = $1 AND e.text = $2 AND l.kind = $3 ORDER BY e.id LIMIT 1",
-                {account, text, kind}, [](const Row& row) { return row.id<EntryNumber>(0); });
+                {account, text, kind}, [](const Row& row) { return row.id<EntryId>(0); });
 }
 
 }  // namespace
@@ -35,12 +35,12 @@ std::optional<EntryNumber> entry_with(Connection& db, const Account& account, co
 void each_entry(Connection& db, const std::function<void(const JournalEntry&)>& reader) {
   JournalEntry entry;
   db.each(
-      "SELECT e.id, e.sequence, e.day, e.text, l.kind, p.account, p.amount FROM entry e JOIN log l ON "
+      "SELECT e.id, e.sequence, e.day, e.text, l.kind, p.account, p.amount, e.reverses FROM entry e JOIN log l ON "
       "l.sequence = e.sequence JOIN posting p ON p.entry = e.id ORDER BY e.id, p.line",
       [&](const Row& row) {
-        if (const auto number = row.id<EntryNumber>(0); number != entry.number) {
+        if (const auto number = row.id<EntryId>(0); number != entry.number) {
           if (entry.number) reader(entry);
-          entry = {number, row.number(1), row.date(2), row.text(3), row.text(4), {}, {}};
+          entry = {number, row.number(1), row.date(2), row.text(3), row.text(4), row.id<EntryId>(7), {}};
         }
         entry.postings.push_back({row.text(5), Money(row.number(6))});
       });
@@ -58,13 +58,14 @@ std::optional<Date> last_entry_day(Connection& db) {
   return Date{*day};
 }
 
-std::optional<TrailEntry> find_trail_entry(Connection& db, EntryNumber number) {
+std::optional<TrailEntry> find_trail_entry(Connection& db, EntryId number) {
   TrailEntry entry{number, {}, {}};
   db.each("SELECT account, amount FROM posting WHERE entry = $1 ORDER BY line", {number},
           [&](const Row& row) {
             entry.postings.push_back({row.text(0), Money(row.number(1))});
           });
   if (entry.postings.empty()) return std::nullopt;
+  entry.reverses = {number_of(db, "SELECT reverses FROM entry WHERE id = $1", {number}).value_or(0)};
   return entry;
 }
 
@@ -73,35 +74,30 @@ std::vector<Movement> movements_of(Connection& db, const Account& account) {
                 "SELECT entry, CAST(sum(amount) AS BIGINT) FROM posting WHERE account = $1 GROUP BY entry "
                 "HAVING sum(amount) <> 0 ORDER BY entry",
                 {account}, [&](const Row& row) {
-                  return Movement{row.id<EntryNumber>(0), holdings(account, Money(row.number(1)))};
+                  return Movement{row.id<EntryId>(0), holdings(account, Money(row.number(1)))};
                 });
 }
 
-std::optional<EntryNumber> entry_of(Connection& db, SaleId id) {
+std::optional<EntryId> entry_of(Connection& db, SaleId id) {
   return entry_with(db, accounts::bank, "sale " + std::to_string(id.value), SaleRecorded::kind);
 }
 
-std::optional<EntryNumber> entry_of(Connection& db, ReceiptNumber number) {
-  const auto receipt = find_receipt(db, number);
-  if (!receipt) return std::nullopt;
-  return entry_with(db, accounts::member(receipt->member), "receipt " + std::to_string(number.value),
-                    PayoutMade::kind);
+EntryId reversal_of(Connection& db, EntryId id) {
+  return {number_of(db, "SELECT min(id) FROM entry WHERE reverses = $1", {id}).value_or(0)};
 }
-
-EntryNumber reversal_of(Connection&, EntryNumber) { return {}; }
 
 bool is_voided(Connection& db, ReceiptNumber number) {
-  const auto entry = entry_of(db, number);
-  return entry && reversal_of(db, *entry);
+  const auto receipt = find_receipt(db, number);
+  return receipt && receipt->voided;
 }
 
-std::optional<EntryHeading> find_heading(Connection& db, EntryNumber number) {
+std::optional<EntryHeading> find_heading(Connection& db, EntryId number) {
   return one_of(db, "SELECT day, text FROM entry WHERE id = $1", {number}, [](const Row& row) {
     return EntryHeading{row.date(0), row.text(1)};
   });
 }
 
-std::optional<Event> cause_of(Connection& db, EntryNumber number) {
+std::optional<Event> cause_of(Connection& db, EntryId number) {
   const auto line =
       one_of(db,
              "SELECT l.sequence, l.kind, l.content FROM entry e JOIN log l ON l.sequence = e.sequence WHERE "
@@ -114,7 +110,7 @@ std::optional<Event> cause_of(Connection& db, EntryNumber number) {
 std::optional<PaymentLine> payment_line(Connection& db, ReceiptNumber number) {
   const auto entry = entry_of(db, number);
   if (!entry) return std::nullopt;
-  const auto sequence = number_of(db, "SELECT sequence FROM entry WHERE id = $1", {*entry});
+  const auto sequence = number_of(db, "SELECT sequence FROM entry WHERE id = $1", {entry});
   if (!sequence) return std::nullopt;
   const auto line = find_line(db, *sequence);
   if (!line) return std::nullopt;

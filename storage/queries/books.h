@@ -25,20 +25,18 @@ void each_balance(Connection&, const std::function<void(const Account&, Money)>&
 std::optional<Date> last_entry_day(Connection&);
 
 // The trail's way into the books.
-std::optional<TrailEntry> find_trail_entry(Connection&, EntryNumber);
+std::optional<TrailEntry> find_trail_entry(Connection&, EntryId);
 std::vector<Movement> movements_of(Connection&, const Account&);  // in order, one for each entry
-std::optional<EntryNumber> entry_of(Connection&, SaleId);
-std::optional<EntryNumber> entry_of(Connection&, ReceiptNumber);
-// The entry that undoes this one; none: it stands. No event writes reversing entries yet; the one that will
-// answers here, in find_trail_entry and in each_entry.
-EntryNumber reversal_of(Connection&, EntryNumber);
+std::optional<EntryId> entry_of(Connection&, SaleId);
+// The entry that undoes this one; none: it stands.
+EntryId reversal_of(Connection&, EntryId);
 bool is_voided(Connection&, ReceiptNumber);
 struct EntryHeading {
   Date date;
   std::string text;
 };
-std::optional<EntryHeading> find_heading(Connection&, EntryNumber);
-std::optional<Event> cause_of(Connection&, EntryNumber);
+std::optional<EntryHeading> find_heading(Connection&, EntryId);
+std::optional<Event> cause_of(Connection&, EntryId);
 
 // The log's line of a payment, with the hash of the line before it.
 struct PaymentLine {

@@ -31,7 +31,7 @@ struct Decided {
   desk::Desk& desk() { return village.desk(); }
   desk::Session who(MemberNumber member) { return village.session(member); }
 
-  auto rate(RateBasis basis, Money amount, Money limit = soles(1000)) {
+  auto rate(RateBasis basis, Money amount, Money limit = soles(500)) {
     return desk::set_rate(desk(), who(president), who(treasurer), village.id(),
                           {agreement, basis, amount, limit});
   }
@@ -157,12 +157,12 @@ TEST_CASE("from the work party to the receipt: days at the agreement's rate, onc
   CHECK(day.holds(accounts::member({6})) == soles(91));
   CHECK(day.holds(accounts::project(day.project)) == soles(4909));
   CHECK(agreed(desk::project_view(day.desk(), day.project)).books.wages == soles(91));
-  CHECK(desk::rates(day.desk())[0].rate.left() == soles(909));
+  CHECK(desk::rates(day.desk())[0].rate.left() == soles(409));
 
   agreed(desk::draw_cash(day.desk(), day.who(treasurer), day.village.id(), {soles(91), {}, {}}));
   const auto receipt = day.village.pay({6}, soles(91));
   CHECK(receipt.agreement == day.agreement);
-  CHECK(agreed(desk::receipt(day.desk(), receipt.receipt)).concept_text.find("Jornales") == 0);
+  CHECK(agreed(desk::receipt(day.desk(), receipt.receipt)).agreement.purpose == Purpose::general);
   const auto account = agreed(desk::account(day.desk(), day.who({6})));
   CHECK(account.lines[1].agreement == day.agreement);
   const auto paper = agreed(desk::payroll_sheet(day.desk(), second));

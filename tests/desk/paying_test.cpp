@@ -55,7 +55,9 @@ TEST_CASE("a voided receipt keeps its number, is owed again, and is reversed by 
   CHECK(village.pay({6}, soles(66, 60)).receipt == ReceiptNumber{2});
   const auto account = agreed(desk::account(village.desk(), village.session({6})));
   CHECK(account.received == soles(66, 60));
-  CHECK(account.lines.size() == 4);
+  REQUIRE(account.lines.size() == 4);
+  CHECK(account.lines[1].voided == ReceiptNumber{1});
+  CHECK(account.lines[1].amount == soles(66, 60));
   CHECK_FALSE(agreed(desk::void_of(village.desk(), {2})));
   CHECK(village.verify().findings.empty());
 }

@@ -33,7 +33,7 @@ class Year {
          {std::pair{RateBasis::day, soles(45, 50)}, std::pair{RateBasis::hectare, soles(33, 33)},
           std::pair{RateBasis::tree, Money(7)}})
       agreed(
-          desk::set_rate(desk(), president(), treasurer(), village_.id(), {rate_, basis, rate, soles(900)}));
+          desk::set_rate(desk(), president(), treasurer(), village_.id(), {rate_, basis, rate, soles(600)}));
     agreed(desk::close_assembly(desk(), village_.session(Village::secretary), village_.id(), assembly));
   }
 
@@ -270,6 +270,12 @@ class Year {
          "SELECT (SELECT count(*) FROM receipt) - (SELECT count(*) FROM log WHERE kind = 'payout_made') + "
          "(SELECT count(*) FROM receipt r LEFT JOIN entry e ON e.text = 'receipt ' || r.number WHERE e.id IS "
          "NULL)");
+    none(
+        "nothing is paid without a decision that made it owed",
+        "SELECT count(*) FROM receipt r WHERE NOT EXISTS (SELECT 1 FROM distribution d JOIN "
+        "distribution_share s ON s.distribution = d.id WHERE d.authorised = 1 AND d.agreement = r.agreement "
+        "AND s.member = r.member) AND NOT EXISTS (SELECT 1 FROM payroll p JOIN payroll_line l ON l.payroll = "
+        "p.id WHERE p.authorised = 1 AND p.agreement = r.agreement AND l.member = r.member)");
     none(
         "each void names the entry of its payment",
         "SELECT count(*) FROM receipt_void v JOIN entry e ON e.id = v.reverses WHERE e.text <> 'receipt ' || "

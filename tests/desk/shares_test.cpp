@@ -38,11 +38,13 @@ TEST_CASE("credits are issued once and sold no further than their stock, per vin
   CHECK(storage::find_sale(village.db(), {1})->fee == Money(2'500, Currency::eur));
   CHECK(storage::find_sale(village.db(), {1})->contract_price == Money(600'000, Currency::usd));
   sale.bank_reference = "OP-8";
+  sale.tonnes = 50;
   sale.fee = Money(-1);
   const auto record = [&] {
     return desk::record_sale(village.desk(), village.session(treasurer), village.id(), sale);
   };
   CHECK(village.refused(record).why == Why::amount_not_positive);
+  sale.tonnes = 101;
   sale.fee = {};
   CHECK(village.refused(record) == Refusal{.why = Why::tonnes_beyond_stock, .number = 100});
 

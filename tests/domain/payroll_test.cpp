@@ -71,6 +71,8 @@ TEST_CASE("a rate is copied out of a general agreement by both officers, once") 
   CHECK(why([](auto& f, auto&) { f.taken = true; }).why == Why::rate_taken);
   CHECK(why([](auto&, auto& d) { d.limit = soles(500, 1); }) ==
         Refusal{.why = Why::agreement_used, .amount = soles(500)});
+  CHECK(why([](auto& f, auto&) { f.agreement->used = soles(1); }) ==
+        Refusal{.why = Why::agreement_used, .amount = soles(499)});
   CHECK(why([](auto&, auto& d) { d.rate = {}; }).why == Why::amount_not_positive);
   CHECK(why([](auto&, auto& d) { d.rate = soles(100'000, 1); }).why == Why::amount_too_large);
   CHECK(why([](auto&, auto& d) { d.limit = Money(1, Currency::eur); }).why == Why::amount_not_positive);

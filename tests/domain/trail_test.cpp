@@ -16,18 +16,18 @@ class Pages : public Books {
  public:
   std::vector<TrailEntry> entries;
 
-  EntryNumber write(std::vector<Posting> postings, EntryNumber reverses = {}) {
-    const EntryNumber number{static_cast<std::int64_t>(entries.size()) + 1};
+  EntryId write(std::vector<Posting> postings, EntryId reverses = {}) {
+    const EntryId number{static_cast<std::int64_t>(entries.size()) + 1};
     entries.push_back({number, std::move(postings), reverses});
     return number;
   }
-  EntryNumber sale(Money forest, Money farmers) {
+  EntryId sale(Money forest, Money farmers) {
     std::vector<Posting> postings{{accounts::bank, forest + farmers}};
     if (!forest.is_zero()) postings.push_back({accounts::forest, -forest});
     if (!farmers.is_zero()) postings.push_back({accounts::farmers, -farmers});
     return write(postings);
   }
-  EntryNumber move(const Account& from, const std::vector<std::pair<Account, Money>>& to) {
+  EntryId move(const Account& from, const std::vector<std::pair<Account, Money>>& to) {
     std::vector<Posting> postings{{from, Money()}};
     for (const auto& [account, amount] : to) {
       postings[0].amount += amount;
@@ -35,16 +35,16 @@ class Pages : public Books {
     }
     return write(postings);
   }
-  EntryNumber pay(MemberNumber member, Money amount) {
+  EntryId pay(MemberNumber member, Money amount) {
     return move(accounts::member(member), {{accounts::cash, amount}});
   }
-  EntryNumber undo(EntryNumber number) {
+  EntryId undo(EntryId number) {
     auto postings = entry(number).postings;
     for (auto& posting : postings) posting.amount = -posting.amount;
     return write(postings, number);
   }
 
-  TrailEntry entry(EntryNumber number) override {
+  TrailEntry entry(EntryId number) override {
     ++asked;
     return entries.at(static_cast<std::size_t>(number.value - 1));
   }
@@ -58,7 +58,7 @@ class Pages : public Books {
     }
     return found;
   }
-  EntryNumber reversed_by(EntryNumber number) override {
+  EntryId reversed_by(EntryId number) override {
     for (const auto& each : entries)
       if (each.reverses == number) return each.number;
     return {};
@@ -82,12 +82,12 @@ class Queues {
   explicit Queues(const Pages& pages) {
     for (const auto& entry : pages.entries) take(entry);
   }
-  std::map<EntryNumber, std::deque<EntryNumber>> left;  // each céntimo's origin, in order
-  std::map<Account, std::deque<EntryNumber>> held;
+  std::map<EntryId, std::deque<EntryId>> left;  // each céntimo's origin, in order
+  std::map<Account, std::deque<EntryId>> held;
 
  private:
   void take(const TrailEntry& entry) {
-    std::deque<EntryNumber> moving;
+    std::deque<EntryId> moving;
     std::vector<std::pair<Account, std::int64_t>> receivers;
     std::int64_t wanted = 0;
     for (const auto& [account, amount] : entry.postings) {
@@ -121,7 +121,7 @@ class Queues {
       give(entry.number, lot, size, receivers);
     }
   }
-  void give(EntryNumber entry, EntryNumber lot, std::int64_t size,
+  void give(EntryId entry, EntryId lot, std::int64_t size,
             std::vector<std::pair<Account, std::int64_t>>& receivers) {
     std::int64_t open = 0;
     for (const auto& receiver : receivers) open += receiver.second;
@@ -143,13 +143,13 @@ class Queues {
   }
 };
 
-std::map<EntryNumber, std::int64_t> by_origin(const std::deque<EntryNumber>& centimos) {
-  std::map<EntryNumber, std::int64_t> sums;
+std::map<EntryId, std::int64_t> by_origin(const std::deque<EntryId>& centimos) {
+  std::map<EntryId, std::int64_t> sums;
   for (const auto origin : centimos) ++sums[origin];
   return sums;
 }
-std::map<EntryNumber, std::int64_t> by_origin(const Slices& slices) {
-  std::map<EntryNumber, std::int64_t> sums;
+std::map<EntryId, std::int64_t> by_origin(const Slices& slices) {
+  std::map<EntryId, std::int64_t> sums;
   for (const auto& slice : slices) sums[slice.origin] += slice.amount.minor();
   return sums;
 }
@@ -158,7 +158,7 @@ std::map<EntryNumber, std::int64_t> by_origin(const Slices& slices) {
 // than there is.
 void fill(Pages& pages) {
   std::map<Account, std::int64_t> has;
-  std::vector<EntryNumber> standing;
+  std::vector<EntryId> standing;
   const auto number = [](int first, int last) { return *rc::gen::inRange(first, last + 1); };
   const auto part = [&](std::int64_t all) {
     return number(0, 3) == 0 ? all : *rc::gen::inRange<std::int64_t>(1, all + 1);
@@ -239,7 +239,7 @@ TEST_CASE("a sale is followed forward to receipts, to what is owed and to what i
   const auto paid = pages.pay({1}, soles(3));
   Trail trail(pages);
   const auto places = trail.places_of(sale);
-  const auto at = [&](const Account& account, EntryNumber left_with) {
+  const auto at = [&](const Account& account, EntryId left_with) {
     Money sum;
     for (const auto& place : places)
       if (place.account == account && place.left_with == left_with) sum += place.amount;
@@ -303,7 +303,7 @@ TEST_CASE("every slice is where the slow and obvious way has it, and nothing is 
       if (!in.is_positive() || entry.reverses) continue;
       // What came in with it is somewhere, once: still held, or left with an entry that stands.
       std::map<Account, std::int64_t> held;
-      std::map<EntryNumber, std::int64_t> left;
+      std::map<EntryId, std::int64_t> left;
       Money everywhere;
       for (const auto& place : trail.places_of(entry.number)) {
         everywhere += place.amount;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/queries/cash.h"
 #include "storage/log.h"
+#include "storage/queries/cash.h"
 #include "storage/tables/apply.h"
 
 namespace minga::storage {
