@@ -51,7 +51,7 @@ class Books {
   virtual ~Books() = default;
   virtual TrailEntry entry(EntryId) = 0;
   virtual std::vector<Movement> movements(const Account&) = 0;  // in the ledger's order
-  virtual EntryId reversed_by(EntryId) = 0;             // none: it stands
+  virtual EntryId reversed_by(EntryId) = 0;                     // none: it stands
 };
 
 bool is_held(const Account&);  // one of the pipes
@@ -74,7 +74,7 @@ class Trail {
 
   // Where the money of an origin is now.
   struct Place {
-    Account account;        // that holds it, or that it left
+    Account account;    // that holds it, or that it left
     EntryId left_with;  // the payment it left with; none: it is still there
     Money amount;
   };

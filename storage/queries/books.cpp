@@ -23,7 +23,7 @@ LogLine line_from(const Row& row, int first) {
 
 // The entry a text names, among those that post to an account.
 std::optional<EntryId> entry_with(Connection& db, const Account& account, const std::string& text,
-                                      std::string_view kind) {
+                                  std::string_view kind) {
   return one_of(db,
                 "SELECT e.id FROM posting p JOIN entry e ON e.id = p.entry JOIN log l ON l.sequence = "
                 "e.sequence WHERE p.account = $1 AND e.text = $2 AND l.kind = $3 ORDER BY e.id LIMIT 1",
@@ -35,7 +35,8 @@ std::optional<EntryId> entry_with(Connection& db, const Account& account, const 
 void each_entry(Connection& db, const std::function<void(const JournalEntry&)>& reader) {
   JournalEntry entry;
   db.each(
-      "SELECT e.id, e.sequence, e.day, e.text, l.kind, p.account, p.amount, e.reverses FROM entry e JOIN log l ON "
+      "SELECT e.id, e.sequence, e.day, e.text, l.kind, p.account, p.amount, e.reverses FROM entry e JOIN log "
+      "l ON "
       "l.sequence = e.sequence JOIN posting p ON p.entry = e.id ORDER BY e.id, p.line",
       [&](const Row& row) {
         if (const auto number = row.id<EntryId>(0); number != entry.number) {

@@ -32,3 +32,4 @@ CREATE INDEX posting_by_account ON posting (account, entry, amount);
 -- Who is owed something: few, or everyone on a payout day.
 CREATE INDEX balance_due ON balance (account) WHERE amount < 0;
 CREATE INDEX member_by_status ON member (status, sex);
+CREATE INDEX entry_by_reverses ON entry (reverses);
