@@ -70,7 +70,7 @@ struct CashDrawn {
 struct CashCounted {
   static constexpr const char* kind = "cash_counted";
   CashCountId id;
-  CountKind count_kind = CountKind::check;
+  CountKind count_kind = CountKind::opening;
   CashSessionId session;  // the one it opens, closes or falls into; none: a check of a closed drawer
   Pieces pieces;
   Money counted;

@@ -137,8 +137,11 @@ Result<VotePrepared> prepare_vote(const PreparationFacts& facts, const VoteDraft
   event.question = *question;
   event.rule = draft.rule;
   event.wins_by = draft.wins_by;
-  if (*purpose == Purpose::distribute_share || *purpose == Purpose::allocate_forest)
+  // A general motion may name the most that it allows, such as for days of work.
+  if (for_or_against(draft.kind) || draft.kind == VoteKind::fund_allocation) {
+    if (draft.budget.is_negative()) return refuse(Why::budget_not_positive);
     event.budget = draft.budget;
+  }
   if (*purpose == Purpose::distribute_share) event.share_rule = draft.share_rule;
   if (draft.kind == VoteKind::fund_allocation) event.allocation = draft.allocation;
   if (draft.kind != VoteKind::show_of_hands) {

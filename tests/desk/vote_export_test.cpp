@@ -89,7 +89,7 @@ date_begin;10.01.2025
 date_end;10.01.2025
 language;es
 currency;PEN
-comment;#1: Projects that nobody approved are not listed; they can not be funded. #2: Counted with --method greedy.
+comment;"#1: Projects that nobody approved are not listed; they can not be funded. #2: Counted with --method greedy."
 PROJECTS
 project_id;cost;votes;name
 2;40;3;"Obra ""2"", la mejor"

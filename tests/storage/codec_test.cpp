@@ -121,8 +121,10 @@ TEST_CASE("no field is forgotten: each of the text is another than the default")
 TEST_CASE("equal events are equal bytes: names in order, no spaces, UTF-8 as it is") {
   CHECK(encode(MemberVoted{{3}, {17}}) == R"({"member":17,"vote":3})");
   CHECK(encode(GroupNamed{{2}, "Café \"Ñ\""}) == R"({"id":2,"name":"Café \"Ñ\""})");
-  CHECK(encode(CashDrawn{soles(12, 50), {1}}) ==
-        R"({"amount":{"currency":"PEN","minor":1250},"distribution":1})");
+  ProjectProposed proposed{{2}, "Riego", "Agua", "water", soles(12, 50), {}};
+  CHECK(
+      encode(proposed) ==
+      R"({"benefit":"Agua","cost":{"currency":"PEN","minor":1250},"id":2,"picture":"water","proposed_by":0,"title":"Riego"})");
   CHECK(encode(OfficerAppointed{{{4}, Office::treasurer, {100}, {200}}}) ==
         R"({"held":{"from":100,"member":4,"office":"treasurer","until":200}})");
   Member nobody;
