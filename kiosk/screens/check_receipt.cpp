@@ -51,10 +51,11 @@ std::optional<Intent> CheckReceiptScreen::draw_code(Ui& ui) {
   }
   const bool check_now = ui.main_button("check", ui.tr("Check"), Icon::shield, !code_.empty());
   ui::heading(ui, ui.tr("What code stands under the square pattern?"));
-  ui::muted(
-      ui, ui.tr("Eight letters and digits. Capitals and dashes do not matter; the letter O counts as zero."));
+  ui::muted(ui, ui.tr("Eight letters and digits. Capitals and dashes do not matter."));
   constexpr std::size_t longest = 40;  // a scanner types the whole pattern
   ui::keyboard(ui, "code", code_, longest, ui.tr("Code"));
+  for (char& c : code_)  // as it stands on the paper
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   if (check_now) return check();
   return std::nullopt;
 }
