@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "kiosk/documents/phrases.h"
+#include "kiosk/documents/vote_text.h"
 #include "kiosk/words/dates.h"
 #include "kiosk/words/language.h"
 

@@ -182,7 +182,9 @@ std::vector<double> column_widths(const std::vector<std::vector<std::string>>& r
   std::vector<double> widths(rows.front().size(), 0);
   for (const auto& row : rows)
     for (std::size_t i = 0; i < std::min(row.size(), widths.size()); ++i)
-      widths[i] = std::max(widths[i], text_width(settable(row[i]), {type.points, true}) + 2 * gutter + 0.5);
+      // Bold is not wider everywhere: a line to write on is narrower.
+      for (const bool bold : {false, true})
+        widths[i] = std::max(widths[i], text_width(settable(row[i]), {type.points, bold}) + 2 * gutter + 0.5);
   const double fair = width / static_cast<double>(widths.size());
   double sum = 0;
   double narrow = 0;

@@ -65,6 +65,27 @@ void feet(Canvas& canvas, const PageShape& shape, const std::string& paper_name,
   }
 }
 
+Flow sheet_flow(Canvas& canvas, bool sample, std::string further_mark) {
+  std::vector<std::string> marks;
+  if (sample) marks.push_back(sample_words());
+  if (!further_mark.empty()) marks.push_back(std::move(further_mark));
+  return Flow(canvas, sheet_shape, [&canvas, marks] {
+    warning_band(canvas, {sheet_shape.left, 9, sheet_shape.text_width(), 0}, marks);
+  });
+}
+
+void two_signing_lines(Flow& flow, const std::string& left, const std::string& right) {
+  constexpr double before = 4;
+  constexpr double height = two_signing_height - before;
+  flow.space(before);
+  flow.need(height);
+  const double y = flow.take(height) + 22;
+  const double width = (flow.shape().text_width() - 20) / 2;
+  const auto dni = filled(tr(paper, "DNI {}"), blank_to_fill);
+  signing_line(flow.canvas(), flow.shape().left, y, width, {left, dni});
+  signing_line(flow.canvas(), flow.shape().left + width + 20, y, width, {right, dni});
+}
+
 void sheet_title(Flow& flow, const std::string& community, const std::string& place,
                  const std::string& title) {
   flow.text(community, {11, true}, 0, Align::centre);

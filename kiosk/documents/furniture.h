@@ -23,6 +23,15 @@ double signing_line(Canvas&, double x, double y, double width, const std::vector
 // On every page: what paper this is, the chain code, "Página 1 de 3".
 void feet(Canvas&, const PageShape&, const std::string& paper_name, const std::string& chain_code);
 
+// The page of a sheet for the notice board and the lists kept with it, and a flow over it: the marks stand at
+// the head of every page, sample data first.
+inline constexpr PageShape sheet_shape{.left = 22, .right = 18, .top = 24, .bottom = 22};
+Flow sheet_flow(Canvas&, bool sample, std::string further_mark = {});
+
+// Two people sign under every sheet; their names are on it, so the lines only say the office.
+inline constexpr double two_signing_height = 38;
+void two_signing_lines(Flow&, const std::string& left, const std::string& right);
+
 // The head of a sheet for the notice board: community, place, title.
 void sheet_title(Flow&, const std::string& community, const std::string& place, const std::string& title);
 

@@ -49,7 +49,14 @@ Pdf acta(const Minutes&);
 // A4, for the notice board.
 Pdf distribution_sheet(const DistributionSheet&);
 
-// A4: the zero report (the urn is empty at opening) or the result sheet.
+// A4: the zero report (the urn is empty at opening) or the result sheet, with what lay in the urn.
 Pdf urn_sheet(const UrnSheet&);
+
+// A4, twenty-four slips a page, to be cut along the lines. Never kept as a file.
+Pdf slip_sheet(const SlipSheet&);
+
+// A5, one page, to be folded across its middle. Equal choices give equal bytes: nothing on it tells whose it
+// is. Never kept as a file.
+Pdf paper_ballot(const PaperBallot&);
 
 }  // namespace minga

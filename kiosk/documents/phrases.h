@@ -3,12 +3,10 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "domain/assembly/agreement_line.h"
 #include "domain/assembly/minutes.h"
 #include "domain/base/ids.h"
-#include "kiosk/documents/acta_text.h"
 #include "kiosk/words/language.h"
 
 namespace minga::documents {
@@ -28,7 +26,8 @@ std::string number_text(std::int64_t);  // "7,013": thousands apart, as amounts 
 
 std::string women_and_men(const HeadCount&);  // "18 mujeres y 17 varones"
 std::string community_and_place(const std::string& community, const std::string& place);
-std::string agreement_text(const AgreementLine&);  // "N° 2 del 12/04/2026: ..."
+std::string agreement_text(
+    const AgreementLine&);  // "N° 2 del 12/04/2026: ..."; none: says that none is known
 // What a payment is for: the farmers' share, by which agreement.
 std::string payment_text(const AgreementLine&);
 std::string share_rule_text(const ShareRule&, const std::string& group);  // "50 % partes iguales, 50 % ..."
@@ -37,14 +36,10 @@ std::string dni_or_blank(const std::string& dni);
 std::string sample_words();     // "MUESTRA - SIN VALOR"
 std::string copy_words(int n);  // "COPIA 2"
 
+// An option as a ballot calls it: "A" for the first.
+std::string letter_of(std::size_t place);
+
 // "3. " and the like never depend on the language.
 std::string ordinal_mark(std::size_t n);
-
-// What decided an agreement, as a sentence: "Aprobado por unanimidad, con 35 votos."
-std::string how_decided(const Minutes::Ballot&);
-
-// A vote: question, rule, who took part, table of counts, result. With `counted` false (zero report) the
-// result is left out.
-std::vector<Paragraph> vote_text(const Minutes::Ballot&, bool counted);
 
 }  // namespace minga::documents

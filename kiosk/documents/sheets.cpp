@@ -8,36 +8,11 @@
 
 namespace minga {
 
-namespace {
-
 using namespace documents;
 
-constexpr PageShape sheet_shape{.left = 22, .right = 18, .top = 24, .bottom = 22};
+namespace {
 constexpr double label_width = 42;  // mm
-
-Flow sheet_flow(Canvas& canvas, bool sample, std::string further_mark = {}) {
-  std::vector<std::string> marks;
-  if (sample) marks.push_back(sample_words());
-  if (!further_mark.empty()) marks.push_back(std::move(further_mark));
-  return Flow(canvas, sheet_shape, [&canvas, marks] {
-    warning_band(canvas, {sheet_shape.left, 9, sheet_shape.text_width(), 0}, marks);
-  });
 }
-
-// Two people sign under every sheet; their names are on it, so the lines only say the office.
-void two_signing_lines(Flow& flow, const std::string& left, const std::string& right) {
-  constexpr double height = 34;
-  flow.space(4);
-  flow.need(height);
-  const double y = flow.take(height) + 22;
-  const double width = (flow.shape().text_width() - 20) / 2;
-  signing_line(flow.canvas(), flow.shape().left, y, width,
-               {left, filled(tr(paper, "DNI {}"), blank_to_fill)});
-  signing_line(flow.canvas(), flow.shape().left + width + 20, y, width,
-               {right, filled(tr(paper, "DNI {}"), blank_to_fill)});
-}
-
-}  // namespace
 
 Pdf distribution_sheet(const DistributionSheet& sheet) {
   const std::string title = filled(tr(paper, "DISTRIBUTION No {}"), number_text(sheet.number));
@@ -76,31 +51,6 @@ Pdf distribution_sheet(const DistributionSheet& sheet) {
   if (sum != sheet.pool) table.row({"", tr(paper, "Stays in the fund"), to_text(sheet.pool - sum)}, true);
 
   two_signing_lines(flow, tr(paper, "For the presidency"), tr(paper, "For the treasury"));
-  feet(canvas, sheet_shape, title, sheet.chain_head);
-  return canvas.finish();
-}
-
-Pdf urn_sheet(const UrnSheet& sheet) {
-  const std::string title = filled(
-      sheet.zero_report ? tr(paper, "ZERO REPORT - VOTE No {}") : tr(paper, "RESULT SHEET - VOTE No {}"),
-      number_text(sheet.vote));
-  Canvas canvas(title + " - " + sheet.community);
-  Flow flow = sheet_flow(canvas, sheet.sample);
-  sheet_title(flow, sheet.community, sheet.place, title);
-
-  std::vector<Paragraph> text;
-  text.push_back(
-      {.text = filled(sheet.zero_report ? tr(paper,
-                                             "At {} on {} this urn was opened. It was empty: no vote had "
-                                             "been cast for any option.")
-                                        : tr(paper, "At {} on {} the result of this vote was proclaimed."),
-                      clock_text(sheet.time), long_date(paper, sheet.date))});
-  for (auto& each : vote_text(sheet.ballot, !sheet.zero_report)) text.push_back(std::move(each));
-  if (!sheet.zero_report && !sheet.agreement.empty())
-    text.push_back({.text = filled(tr(paper, "Agreement: {}"), sheet.agreement)});
-  set_paragraphs(flow, text);
-
-  two_signing_lines(flow, tr(paper, "Presidency of the assembly"), tr(paper, "Electoral officer"));
   feet(canvas, sheet_shape, title, sheet.chain_head);
   return canvas.finish();
 }

@@ -64,21 +64,27 @@ TEST_CASE("an acta holds what the law asks for") {
   must_say("registra 96 personas calificadas");
   must_say("El quórum exigido en segunda convocatoria es de 29");
   must_say("estuvieron presentes 35: 18 mujeres y 17 varones");
-  must_say("las mujeres son el 51 % de las personas asistentes");
+  must_say(
+      "Observación sobre la participación: la participación de mujeres no alcanza la que fija el estatuto.");
   for (const auto& person : papers::minutes().attendance) must_say(person.name.c_str());
   // Each agreement with its counts, or unanimous.
   must_say(
-      "ACUERDO N° 12: Se aprueba el reglamento de riego. Votación: A favor, 31; En contra, 4; Abstención, 1; "
+      "ACUERDO N° 12: Se aprueba el reglamento de riego. Votación: A favor, 31; En contra, 4; Abstenciones, "
+      "1; "
       "en blanco, 2.");
   must_say("ACUERDO N° 13:");
   must_say("Riego por goteo en las parcelas de la ladera norte Financiado S/ 7,500.00 27");
   must_say("Control de la roya del café No financiado S/ 3,000.00 9");
+  must_say("Mujeres Varones Votos A favor 18 15 33 En contra 1 2 3 Abstenciones 1 0 1 Total 20 17 37");
   must_say(
-      "ACUERDO N° 14: Se elige el comité de reforestación por un año. Aprobado por unanimidad a mano alzada, "
-      "con 35 votos.");
-  // Names and DNI of anyone elected.
-  must_say("Quispe Ñaupari, Rosa Elvira Coordinadora 10117410");
-  must_say("Peña Córdova, Luis Vocal 45678901");
+      "ACUERDO N° 14: Se elige la directiva por dos años. Votación: Agua y Bosque, 24; Nuevo Horizonte, 13; "
+      "en "
+      "blanco, 3.");
+  // Names, DNI and office of anyone elected.
+  must_say(
+      "Persona elegida Cargo DNI Quispe Ñaupari, Rosa Elvira Presidencia 10117410 Peña Córdova, Luis "
+      "Secretaría "
+      "45678901 Huamán Chinchay, Eufemia Fiscalía ____________________");
   // Dissent, as the secretary noted it.
   must_say("La señora Quispe pidió que conste su desacuerdo");
   // Signatures with fingerprint, salvedades before them.
@@ -134,9 +140,7 @@ TEST_CASE("the head of the attendance list is repeated on each page, and all hun
 }
 
 TEST_CASE("unanimous means everyone who took part, and adopted") {
-  Minutes::Ballot ballot{.turnout = {3, 2, 0},
-                         .counts = {{"A favor", 5, {}, false}, {"En contra", 0, {}, false}},
-                         .adopted = true};
+  Minutes::Ballot ballot{.turnout = {3, 2, 0}, .counts = {{.votes = 5}, {.votes = 0}}, .adopted = true};
   CHECK(unanimous(ballot));
   auto with_blank = ballot;
   with_blank.blank = 1;
@@ -145,7 +149,7 @@ TEST_CASE("unanimous means everyone who took part, and adopted") {
   missing.turnout.men = 3;
   CHECK_FALSE(unanimous(missing));
   auto against = ballot;
-  against.counts = {{"A favor", 0, {}, false}, {"En contra", 5, {}, false}};
+  against.counts = {{.votes = 0}, {.votes = 5}};
   against.adopted = false;
   CHECK_FALSE(unanimous(against));
   auto divided = ballot;
@@ -155,9 +159,15 @@ TEST_CASE("unanimous means everyone who took part, and adopted") {
   annulled.annulled = true;
   CHECK_FALSE(unanimous(annulled));
   CHECK_FALSE(unanimous(Minutes::Ballot{}));
-  CHECK(unanimous(Minutes::Hands{4, 0, 0}));
-  CHECK_FALSE(unanimous(Minutes::Hands{4, 0, 1}));
-  CHECK_FALSE(unanimous(Minutes::Hands{}));
+  auto hands = ballot;
+  hands.kind = VoteKind::show_of_hands;
+  CHECK(unanimous(hands));
+  hands.counts[1].votes = 1;
+  CHECK_FALSE(unanimous(hands));
+  // Who may approve of several has not chosen one over the others.
+  auto approval = ballot;
+  approval.kind = VoteKind::approval;
+  CHECK_FALSE(unanimous(approval));
 }
 
 TEST_CASE("a unanimous secret vote is written as such, an agreement nobody counted has room for the count") {
@@ -180,10 +190,12 @@ TEST_CASE("an annulled vote shows no counts, a missed quorum is not glossed over
   auto minutes = papers::minutes();
   minutes.agenda[1].ballots[0].annulled = true;
   minutes.agenda[1].ballots[0].adopted = false;
+  minutes.agenda[1].ballots[0].annulled_because = "Se votó con una pregunta equivocada.";
   minutes.agenda[1].agreements.clear();
   minutes.present_at_opening = {10, 10, 0};
   const auto text = Printed(acta(minutes)).words();
-  CHECK(says(text, "Resultado: VOTACIÓN ANULADA."));
+  CHECK(says(text,
+             "Resultado: VOTACIÓN ANULADA. Motivo de la anulación: Se votó con una pregunta equivocada."));
   CHECK_FALSE(says(text, "A favor 31"));
   CHECK(says(text, "no alcanza el quórum"));
   CHECK_FALSE(says(text, "Habiendo quórum"));
@@ -220,11 +232,14 @@ TEST_CASE("an acta of sample data says so on every page; long names and notes ne
       item.title = name;
       for (int i = 0; i < 12; ++i) item.notes += name + ". ";
       for (auto& ballot : item.ballots) {
-        ballot.question = ballot.rule = ballot.opened_by = name;
-        for (auto& count : ballot.counts) count.label = name;
+        ballot.question = ballot.opened_by = ballot.mismatch = ballot.difference = name;
+        for (auto& count : ballot.counts) {
+          count.title = name;
+          for (auto& candidate : count.candidates) candidate.person.name = candidate.person.dni = name;
+        }
       }
       for (auto& agreement : item.agreements) agreement.text = name;
-      for (auto& elected : item.elected) elected.office = elected.person.name = name;
+      for (auto& elected : item.elected) elected.person.name = name;
     }
     const Printed printed(acta(minutes));
     papers::check_layout(printed);

@@ -23,6 +23,9 @@ fs::path scratch(const std::string& name) {
          ("minga-papers-" + std::to_string(getpid()) + "-" + std::to_string(counter++) + name);
 }
 
+constexpr const char* officers = "Flores Huamán, Marta y Peña Córdova, Luis";
+constexpr MajorityRule more_than_half{};
+
 Minutes::Person person(int number, std::string name, std::string dni, Sex sex) {
   return {std::move(name), std::move(dni), MemberNumber{number}, sex};
 }
@@ -64,8 +67,7 @@ Receipt receipt() {
   r.time = {15 * 60 + 5};
   r.amount = soles(123, 40);
   r.carried = soles(0, 7);
-  r.concept_text =
-      "Parte que le toca del fondo de agricultores, distribución N° 4, acuerdo N° 12 de la asamblea N° 3";
+  r.agreement = {{12}, *date_of(2025, 2, 16), "repartir por partes iguales el fondo de agricultores"};
   r.member_name = "Quispe Ñaupari, Rosa Elvira";
   r.member = {17};
   r.member_dni = "10117410";
@@ -76,6 +78,109 @@ Receipt receipt() {
       "560,520 600,600 680,480 740,420;200,820 420,780 640,800 900,700;820,300");
   r.chain_code = "K7QM-2F9T";
   return r;
+}
+
+Minutes::Ballot motion_ballot() {
+  return {.question = "¿Se aprueba el reglamento de riego?",
+          .rule = more_than_half,
+          .qualified_on_roll = 96,
+          .quorum_needed = 29,
+          .present = {20, 19, 0},
+          .turnout = {20, 18, 0},
+          .ballots = 38,
+          .declined = 1,
+          .blank = 2,
+          .counts = {{.votes = 31}, {.votes = 4}, {.votes = 1}},
+          .adopted = true,
+          .opened = {10 * 60},
+          .closed = {10 * 60 + 40},
+          .opened_by = officers};
+}
+
+Minutes::Ballot fund_ballot() {
+  using Kind = ProjectFate::Kind;
+  return {.kind = VoteKind::fund_allocation,
+          .question = "¿Qué proyectos se financian?",
+          .budget = soles(12000),
+          .allocation = {.method = CountingMethod::equal_shares},
+          .qualified_on_roll = 96,
+          .quorum_needed = 29,
+          .present = {21, 18, 1},
+          .turnout = {20, 18, 1},
+          .ballots = 39,
+          .waiting = 1,
+          .counts = {{.title = "Riego por goteo en las parcelas de la ladera norte",
+                      .votes = 27,
+                      .cost = soles(7500),
+                      .won = true,
+                      .fate = ProjectFate{Kind::paid_by_supporters, 27, {}}},
+                     {.title = "Secador solar",
+                      .votes = 22,
+                      .cost = soles(4200, 50),
+                      .won = true,
+                      .fate = ProjectFate{Kind::completed, 22, {}}},
+                     {.title = "Control de la roya del café",
+                      .votes = 9,
+                      .cost = soles(3000),
+                      .fate = ProjectFate{Kind::does_not_fit, 9, soles(299, 50)}}},
+          .adopted = true,
+          .opened = {11 * 60},
+          .closed = {11 * 60 + 30},
+          .opened_by = officers};
+}
+
+Minutes::Ballot hands_ballot() {
+  return {.kind = VoteKind::show_of_hands,
+          .question = "¿Se elige la directiva por listas completas?",
+          .rule = more_than_half,
+          .qualified_on_roll = 96,
+          .quorum_needed = 29,
+          .present = {21, 18, 1},
+          .turnout = {20, 17, 0},
+          .ballots = 37,
+          .counts = {{.votes = 33, .hands = HeadCount{18, 15, 0}},
+                     {.votes = 3, .hands = HeadCount{1, 2, 0}},
+                     {.votes = 1, .hands = HeadCount{1, 0, 0}}},
+          .adopted = true};
+}
+
+Minutes::Ballot election_ballot() {
+  const auto first = person(17, "Quispe Ñaupari, Rosa Elvira", "10117410", Sex::woman);
+  const auto second = person(21, "Peña Córdova, Luis", "45678901", Sex::man);
+  const auto third = person(33, "Huamán Chinchay, Eufemia", "", Sex::woman);
+  const auto fourth = person(40, "Ríos Neyra, Teófilo", "02765431", Sex::man);
+  return {.kind = VoteKind::board_election,
+          .question = "¿Qué lista dirige la comunidad?",
+          .rule = more_than_half,
+          .qualified_on_roll = 96,
+          .quorum_needed = 29,
+          .present = {21, 18, 1},
+          .turnout = {21, 18, 1},
+          .ballots = 40,
+          .blank = 3,
+          .counts = {{.title = "Agua y Bosque",
+                      .votes = 24,
+                      .won = true,
+                      .candidates = {{Office::president, first},
+                                     {Office::secretary, second},
+                                     {Office::fiscal, third}}},
+                     {.title = "Nuevo Horizonte",
+                      .votes = 13,
+                      .candidates = {{Office::president, fourth}, {Office::treasurer, second}}}},
+          .adopted = true,
+          .opened = {11 * 60 + 40},
+          .closed = {12 * 60 + 10},
+          .opened_by = officers};
+}
+
+Minutes::Ballot choice_ballot() {
+  auto ballot = election_ballot();
+  ballot.kind = VoteKind::choice;
+  ballot.question = "¿Dónde se construye el vivero?";
+  ballot.counts = {{.title = "Loma Alta", .votes = 24, .won = true},
+                   {.title = "Quebrada Honda", .votes = 10},
+                   {.title = "El Faique", .votes = 3}};
+  return ballot;
 }
 
 Minutes minutes(int attending) {
@@ -99,7 +204,7 @@ Minutes minutes(int attending) {
   m.quorum_needed = 29;
   m.present_at_opening = {18, 17, 0};
   m.attended = {21, 19, 1};
-  m.parity_warning = "las mujeres son el 51 % de las personas asistentes.";
+  m.parity = Parity::few_women;
 
   Minutes::Item report;
   report.title = "Informe de la tesorería";
@@ -108,47 +213,19 @@ Minutes minutes(int attending) {
       "La señora Quispe pidió que conste su desacuerdo con el gasto de transporte.";
   Minutes::Item motion;
   motion.title = "Aprobación del reglamento de riego";
-  motion.ballots.push_back(
-      {.question = "¿Se aprueba el reglamento de riego?",
-       .rule = "mayoría de los asistentes: más de 1/2",
-       .qualified_on_roll = 96,
-       .present = {20, 18, 0},
-       .turnout = {20, 18, 0},
-       .blank = 2,
-       .counts = {{"A favor", 31, {}, false}, {"En contra", 4, {}, false}, {"Abstención", 1, {}, false}},
-       .adopted = true,
-       .opened = {10 * 60},
-       .closed = {10 * 60 + 40},
-       .opened_by = "Flores Huamán, Marta y Peña Córdova, Luis"});
+  motion.ballots.push_back(motion_ballot());
   motion.agreements.push_back({.id = {12}, .text = "Se aprueba el reglamento de riego."});
   Minutes::Item fund;
   fund.title = "Uso del fondo de agricultores";
-  fund.ballots.push_back(
-      {.question = "¿Qué proyectos se financian?",
-       .fund_allocation = true,
-       .budget = soles(12000),
-       .rule = "partes iguales del presupuesto",
-       .qualified_on_roll = 96,
-       .present = {21, 18, 1},
-       .turnout = {20, 18, 1},
-       .blank = 0,
-       .counts = {{"Riego por goteo en las parcelas de la ladera norte", 27, soles(7500), true},
-                  {"Secador solar", 22, soles(4200, 50), true},
-                  {"Control de la roya del café", 9, soles(3000), false}},
-       .adopted = true,
-       .opened = {11 * 60},
-       .closed = {11 * 60 + 30},
-       .opened_by = "Flores Huamán, Marta y Peña Córdova, Luis"});
+  fund.ballots.push_back(fund_ballot());
   fund.agreements.push_back({.id = {13}, .text = "Se financian el riego por goteo y el secador solar."});
-  Minutes::Item committee;
-  committee.title = "Elección del comité de reforestación";
-  committee.agreements.push_back({.id = {14},
-                                  .text = "Se elige el comité de reforestación por un año.",
-                                  .hands = Minutes::Hands{35, 0, 0}});
-  committee.elected.push_back(
-      {"Coordinadora", person(17, "Quispe Ñaupari, Rosa Elvira", "10117410", Sex::woman)});
-  committee.elected.push_back({"Vocal", person(21, "Peña Córdova, Luis", "45678901", Sex::man)});
-  m.agenda = {report, motion, fund, committee};
+  Minutes::Item board;
+  board.title = "Elección de la directiva comunal";
+  board.ballots.push_back(hands_ballot());
+  board.ballots.push_back(election_ballot());
+  board.agreements.push_back({.id = {14}, .text = "Se elige la directiva por dos años.", .ballot = 1});
+  board.elected = board.ballots[1].counts[0].candidates;
+  m.agenda = {report, motion, fund, board};
 
   for (int i = 1; i <= attending; ++i)
     m.attendance.push_back(person(i, "Asistente Número " + std::to_string(i) + ", Persona",
@@ -163,8 +240,7 @@ DistributionSheet distribution(int lines) {
   s.place = "Loma Alta, Piura";
   s.number = {4};
   s.drafted = *date_of(2025, 3, 12);
-  s.rule = "partes iguales";
-  s.agreement = "Acuerdo N° 13: repartir por partes iguales el fondo de agricultores.";
+  s.agreement = {{13}, *date_of(2025, 3, 9), "repartir por partes iguales el fondo de agricultores."};
   s.authorised = true;
   s.authorised_by = "Flores Huamán, Marta (presidencia) y Chinchay Peña, José Ángel (tesorería)";
   Money sum;
@@ -186,7 +262,7 @@ UrnSheet urn(bool zero_report) {
   s.vote = {5};
   s.date = *date_of(2025, 3, 9);
   s.time = {zero_report ? 600 : 645};
-  s.ballot = minutes().agenda[1].ballots[0];
+  s.ballot = motion_ballot();
   if (zero_report) {
     for (auto& count : s.ballot.counts) count.votes = 0;
     s.ballot.blank = 0;
@@ -194,9 +270,33 @@ UrnSheet urn(bool zero_report) {
     s.ballot.adopted = false;
   } else {
     s.agreement = "Se aprueba el reglamento de riego.";
+    s.patterns = {{"A", 31}, {"B", 4}, {"", 2}, {"C", 1}};
+    s.ballots_digest = "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03";
   }
   s.chain_head = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
   return s;
+}
+
+SlipSheet slips(std::size_t count) {
+  SlipSheet s;
+  s.community = "Comunidad Campesina San Isidro de la Loma";
+  s.vote = {5};
+  s.question = "¿Se aprueba el reglamento de riego?";
+  s.date = *date_of(2025, 3, 9);
+  for (std::size_t i = 0; i < count; ++i)
+    s.codes.push_back(std::to_string(20000000 + i * 7654321 % 70000000));
+  return s;
+}
+
+PaperBallot ballot_paper() {
+  PaperBallot b;
+  b.community = "Comunidad Campesina San Isidro de la Loma";
+  b.vote = {6};
+  b.kind = VoteKind::fund_allocation;
+  b.question = "¿Qué proyectos se financian?";
+  for (const auto& count : fund_ballot().counts) b.options.push_back({count.title, false});
+  b.options[1].chosen = true;
+  return b;
 }
 
 std::string output_of(const std::string& command) {

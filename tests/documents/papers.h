@@ -17,6 +17,15 @@ Receipt receipt();
 Minutes minutes(int attending = 8);
 DistributionSheet distribution(int lines = 6);
 UrnSheet urn(bool zero_report);
+SlipSheet slips(std::size_t count);
+PaperBallot ballot_paper();
+
+// A vote of each kind, as it was proclaimed.
+Minutes::Ballot motion_ballot();
+Minutes::Ballot fund_ballot();
+Minutes::Ballot hands_ballot();
+Minutes::Ballot election_ballot();
+Minutes::Ballot choice_ballot();
 
 // As long as nobody's name is, with and without places to break.
 std::string long_name();
@@ -35,8 +44,9 @@ class Printed {
 
   std::string text(int page = 0) const;   // as laid out; 0: all pages
   std::string words(int page = 0) const;  // the same with every run of blanks and line ends as one blank
+  const std::filesystem::path& path() const { return path_; }
   std::string scanned(int page) const;    // what a scanner of QR codes reads at 203 dpi; empty: nothing
-  int pages() const;                      // counted by pdfinfo
+  int pages() const;  // counted by pdfinfo
 
   struct Word {
     std::string text;

@@ -28,7 +28,7 @@ TEST_CASE("a receipt says what a receipt must say, on each of its two copies") {
                                "10117410",
                                "padrón N° 17",
                                "Por concepto de",
-                               "distribución N° 4",
+                               "Participación de los agricultores. Acuerdo N° 12 del 16/02/2025: repartir",
                                "Queda a su favor",
                                "S/ 0.07",
                                "Loma Alta, Piura, 9 de marzo de 2025",
@@ -109,7 +109,7 @@ TEST_CASE("names and reasons of any length stay on the paper and apart from each
     receipt.amount = Money(Money::limit);
     receipt.carried = Money(Money::limit - 1);
     receipt.community = receipt.place = receipt.member_name = receipt.treasurer_name = name;
-    receipt.concept_text = name + " " + name + " " + name + " " + name;
+    receipt.agreement.text = name + " " + name + " " + name + " " + name;
     receipt.chain_code = name;
     papers::check_layout(Printed(receipt_80mm(receipt)));
     const Printed sheet(receipt_a5(receipt));

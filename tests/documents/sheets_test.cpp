@@ -13,12 +13,12 @@ TEST_CASE("a distribution sheet lists everyone, the sum, and what stays in the f
   papers::in_spanish();
   const Printed printed(distribution_sheet(papers::distribution(6)));
   const auto text = printed.words();
-  for (const char* part :
-       {"DISTRIBUCIÓN N° 4", "S/ 6,021.24", "SON: SEIS MIL VEINTIUNO Y 24/100 SOLES", "partes iguales",
-        "Acuerdo N° 13: repartir", "12 de marzo de 2025", "Flores Huamán, Marta (presidencia)",
-        "Personas que reciben 6", "1 Asistente Número 1, Persona S/ 1,001.01",
-        "6 Asistente Número 6, Persona S/ 1,006.06", "Total repartido S/ 6,021.21",
-        "Queda en el fondo S/ 0.03", "Página 1 de 1", "Código de cadena: 9f86d081884c"})
+  for (const char* part : {"DISTRIBUCIÓN N° 4", "S/ 6,021.24", "SON: SEIS MIL VEINTIUNO Y 24/100 SOLES",
+                           "partes iguales", "Según el acuerdo N° 13 del 09/03/2025: repartir",
+                           "12 de marzo de 2025", "Flores Huamán, Marta (presidencia)",
+                           "Personas que reciben 6", "1 Asistente Número 1, Persona S/ 1,001.01",
+                           "6 Asistente Número 6, Persona S/ 1,006.06", "Total repartido S/ 6,021.21",
+                           "Queda en el fondo S/ 0.03", "Página 1 de 1", "Código de cadena: 9f86d081884c"})
     CHECK_MESSAGE(says(text, part), std::string(part));
   CHECK_FALSE(says(text, "SIN AUTORIZAR"));
   CHECK_FALSE(says(text, "MUESTRA"));
@@ -64,16 +64,17 @@ TEST_CASE("long names wrap in the sheets") {
   papers::in_spanish();
   for (const auto& name : {papers::long_name(), papers::unbroken(200), papers::unbroken(9000)}) {
     auto sheet = papers::distribution(12);
-    sheet.community = sheet.place = sheet.rule = sheet.agreement = sheet.authorised_by = name;
+    sheet.community = sheet.place = sheet.group = sheet.agreement.text = sheet.authorised_by = name;
     for (auto& line : sheet.lines) {
       line.name = name;
       line.amount = Money(Money::limit / 100);
     }
     papers::check_layout(Printed(distribution_sheet(sheet)));
     auto urn = papers::urn(false);
-    urn.community = urn.place = urn.agreement = urn.ballot.question = urn.ballot.rule = urn.ballot.opened_by =
-        name;
-    for (auto& count : urn.ballot.counts) count.label = name;
+    urn.community = urn.place = urn.agreement = urn.ballot.question = urn.ballot.opened_by =
+        urn.ballot.mismatch = name;
+    urn.ballot.kind = VoteKind::choice;
+    for (auto& count : urn.ballot.counts) count.title = name;
     papers::check_layout(Printed(urn_sheet(urn)));
   }
 }
@@ -89,6 +90,8 @@ TEST_CASE("a zero report shows an empty urn and no result") {
     CHECK_MESSAGE(says(text, part), std::string(part));
   CHECK_FALSE(says(text, "Resultado"));
   CHECK_FALSE(says(text, "Votaron"));
+  CHECK_FALSE(says(text, "Conciliación"));
+  CHECK_FALSE(says(text, "LO QUE HABÍA"));
   papers::check_layout(printed);
 }
 
@@ -96,9 +99,9 @@ TEST_CASE("a result sheet gives counts, who took part, the rule and the result")
   papers::in_spanish();
   const Printed printed(urn_sheet(papers::urn(false)));
   const auto text = printed.words();
-  for (const char* part : {"HOJA DE RESULTADO - VOTACIÓN N° 5", "A favor 31", "En contra 4", "Abstención 1",
-                           "En blanco 2", "Total 38", "mayoría de los asistentes: más de 1/2",
-                           "Presentes: 38 (20 mujeres y 18 varones)", "Votaron: 38 (20 mujeres y 18 varones)",
+  for (const char* part : {"HOJA DE RESULTADO - VOTACIÓN N° 5", "A favor 31", "En contra 4", "Abstenciones 1",
+                           "En blanco 2", "Total 38", "Regla de decisión: más de 1/2 de los asistentes.",
+                           "Presentes: 39 (20 mujeres y 19 varones)", "Votaron: 38 (20 mujeres y 18 varones)",
                            "Resultado: APROBADO.", "Acuerdo: Se aprueba el reglamento de riego."})
     CHECK_MESSAGE(says(text, part), std::string(part));
   papers::check_layout(printed);
