@@ -52,4 +52,7 @@ Pdf distribution_sheet(const DistributionSheet&);
 // A4: the zero report (the urn is empty at opening) or the result sheet.
 Pdf urn_sheet(const UrnSheet&);
 
+// A4: one-use slips to be cut apart, shuffled and drawn.
+Pdf slip_sheet(const SlipSheet&);
+
 }  // namespace minga
