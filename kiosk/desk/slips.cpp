@@ -70,6 +70,21 @@ Result<SlipTaken> take_slip(Desk& desk, const Session& officer, const CommandId&
   });
 }
 
+std::vector<SlipLine> slip_list(Desk& desk, VoteId id, const std::string& words) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto vote = storage::find_vote(db, id);
+  if (!vote) return {};
+  std::vector<SlipLine> lines;
+  for (auto& member : storage::search_members(db, words, 0, 40)) {
+    if (!may_vote(member.status)) continue;
+    const bool present = storage::is_present(db, vote->assembly, member.number);
+    const bool drawn = storage::has_voted(db, id, member.number);
+    lines.push_back({std::move(member), present, drawn});
+  }
+  return lines;
+}
+
 Result<bool> check_slip(Desk& desk, VoteId id, const std::string& code) {
   auto& db = desk.db();
   const auto vote = storage::find_vote(db, id);

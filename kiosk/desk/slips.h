@@ -20,6 +20,14 @@ Result<SlipSheet> issue_slips(Desk&, const Session&, const CommandId&, VoteId, b
 // The officer at the bag: this member, who is present, draws one.
 Result<SlipTaken> take_slip(Desk&, const Session& officer, const CommandId&, VoteId, MemberNumber);
 
+// Who is here and who has drawn one, for the officer at the bag; found as at check-in.
+struct SlipLine {
+  Member member;
+  bool present = false;
+  bool drawn = false;
+};
+std::vector<SlipLine> slip_list(Desk&, VoteId, const std::string& words);
+
 // Whether a ballot may be shown for this code. Refusals: those of cast_by_slip.
 Result<bool> check_slip(Desk&, VoteId, const std::string& code);
 Result<SlipUsed> cast_by_slip(Desk&, const CommandId&, VoteId, const std::string& code, Ballot);

@@ -44,6 +44,7 @@ void add_options(storage::Connection& db, const Statute& statute, VoteView& view
 void add_result(storage::Connection& db, VoteView& view) {
   const auto id = view.vote.id;
   view.reconciliation = storage::reconciliation_of(db, id);
+  view.papers_counted = storage::hand_count_of(db, id).has_value();
   // What the hand count said would tell the result before it is proclaimed.
   if (view.vote.state != VoteState::proclaimed && view.vote.state != VoteState::annulled) return;
   view.result = storage::proclaimed_result(db, id);

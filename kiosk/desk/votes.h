@@ -40,6 +40,7 @@ struct VoteView {
   // Once proclaimed: how it came about, counted anew from the ballots.
   std::optional<Outcome> outcome;
   std::optional<storage::Reconciliation> reconciliation;
+  bool papers_counted = false;  // by hand; what was counted is in `hand_count`, once proclaimed
   std::optional<storage::HandCount> hand_count;
   std::optional<storage::Annulment> annulment;
   std::optional<VoteId> run_off;  // prepared after this one

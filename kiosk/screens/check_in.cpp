@@ -14,7 +14,7 @@ namespace minga::screens {
 Result<CheckInScreen::View> CheckInScreen::view_of(desk::Desk& desk, AssemblyId id,
                                                    const std::string& words) {
   return desk::assembly_view(desk, id).map([&](desk::AssemblyView assembly) {
-    return View{desk::check_in_list(desk, id, words), std::move(assembly), {}};
+    return View{desk::check_in_list(desk, id, words), std::move(assembly), {}, {}};
   });
 }
 
@@ -26,6 +26,7 @@ Intent CheckInScreen::reload() {
 std::optional<Intent> CheckInScreen::draw(Ui& ui) {
   ui.where(ui.tr("Check people in"));
   if (!view_) return std::nullopt;
+  if (leaving_) return draw_leaving(ui);
   std::string touched;
   form_.draw(ui, [&] {
     if (form_.editing()) {
@@ -59,6 +60,7 @@ void CheckInScreen::draw_last(Ui& ui) const {
   const auto& assembly = view_->assembly;
   const auto needed = assembly.assembly.call == 2 ? assembly.needed_second_call : assembly.needed_first_call;
   if (!view_->arrived.empty()) ui::notice(ui, Tone::main, ui.tr("Checked in"), view_->arrived);
+  if (!view_->left.empty()) ui::notice(ui, Tone::plain, ui.tr("Went home"), view_->left);
   ui::muted(ui, filled(ui.tr("{} qualified present, {} needed"), grouped(assembly.present.total()),
                        grouped(needed)));
 }
@@ -70,14 +72,52 @@ void CheckInScreen::draw_list(Ui& ui, std::string& touched) {
     ui::empty_state(ui, Icon::search, ui.tr("Nobody on the roll matches. Try fewer letters."));
   for (const auto& line : view_->lines) {
     const auto number = std::to_string(line.member.number.value);
+    // Touched once more, somebody who is here goes home.
+    const bool may_leave = line.present && view_->assembly.assembly.state == AssemblyState::open;
     const ui::Row row{.title = line.member.surnames + ", " + line.member.given_names,
-                      .detail = line.present ? ui.tr("Checked in") : std::string(),
+                      .detail = may_leave      ? ui.tr("Checked in. Touch when they go home.")
+                                : line.present ? ui.tr("Checked in")
+                                               : std::string(),
                       .trailing = number,
                       .shape = shape_for(line.member.sex),
                       .tone = tone_for(line.member.sex),
                       .chosen = line.present};
-    if (ui::row(ui, "row/" + number, row, !line.present)) touched = number;
+    if (!ui::row(ui, (may_leave ? "leave/" : "row/") + number, row, !line.present || may_leave)) continue;
+    if (may_leave)
+      leaving_ = line.member, ui.to_first_page();
+    else
+      touched = number;
   }
+}
+
+std::optional<Intent> CheckInScreen::draw_leaving(Ui& ui) {
+  if (ui.back_button(ui.tr("Back"))) {
+    leaving_.reset();
+    ui.to_first_page();
+    return std::nullopt;
+  }
+  ui::heading(ui, filled(ui.tr("Does {} go home?"), leaving_->full_name()));
+  ui::labelled(ui, ui.tr("Number"), std::to_string(leaving_->number.value));
+  ui::body(ui, ui.tr("They will not count for the quorum any more. Whoever comes back is checked in again."));
+  if (ui.main_button("leave-confirmed", ui.tr("Goes home"), Icon::check)) return leave();
+  return std::nullopt;
+}
+
+Intent CheckInScreen::leave() {
+  const auto member = *std::exchange(leaving_, std::nullopt);
+  return submit(
+      [session = session_, id = id_, words = words_, member](desk::Desk& desk) -> Result<View> {
+        if (const auto left = desk::leave(desk, session, desk::new_command_id(), id, member.number); !left)
+          return refuse(left.error());
+        return view_of(desk, id, words).map([&](View view) {
+          view.left = std::to_string(member.number.value) + " · " + member.full_name();
+          return view;
+        });
+      },
+      [this](View view) -> std::optional<Intent> {
+        view_ = std::move(view);
+        return std::nullopt;
+      });
 }
 
 Intent CheckInScreen::check_in(const std::string& typed) {

@@ -8,10 +8,11 @@
 #include "kiosk/widgets/form.h"
 
 // ids: number/<digit>, number/erase, check-in, search (its editor: search/<letter>, search/done),
-// row/<number>
+// row/<number>; leave/<number> on somebody who is here, then leave-confirmed
 namespace minga::screens {
 
-// The secretary checks people in by hand: by number, quickly, or by touching a name.
+// The secretary checks people in by hand: by number, quickly, or by touching a name; who goes home is
+// touched again.
 class CheckInScreen : public Screen {
  public:
   CheckInScreen(desk::Session session, AssemblyId id) : session_(std::move(session)), id_(id) {}
@@ -25,10 +26,13 @@ class CheckInScreen : public Screen {
     std::vector<desk::CheckInLine> lines;
     desk::AssemblyView assembly;
     std::string arrived;  // the name of who was checked in just now
+    std::string left;     // or went home
   };
   static Result<View> view_of(desk::Desk&, AssemblyId, const std::string& words);
   Intent reload();
   Intent check_in(const std::string& typed);
+  std::optional<Intent> draw_leaving(Ui&);
+  Intent leave();
   void draw_number(Ui&);
   void draw_last(Ui&) const;
   void draw_list(Ui&, std::string& touched);
@@ -38,6 +42,7 @@ class CheckInScreen : public Screen {
   desk::CommandId command_;
   std::string command_for_;  // who the command is about
   std::optional<View> view_;
+  std::optional<Member> leaving_;  // asked about
   ui::Form form_;
   std::string number_;
   std::string words_, searched_;

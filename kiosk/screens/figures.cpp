@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/figures.h"
 
+#include <charconv>
+
 #include "domain/treasury/receipt.h"
 
 namespace minga::screens {
@@ -25,6 +27,12 @@ std::string hectares_text(std::int64_t area_m2) {
 std::string typed_amount(Money amount) {
   const auto centimos = std::to_string(amount.minor() % 100);
   return std::to_string(amount.minor() / 100) + (centimos.size() == 1 ? ".0" : ".") + centimos;
+}
+
+std::int64_t number_typed(const std::string& digits) {
+  std::int64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
 }
 
 std::string receipt_text(ReceiptNumber number) {

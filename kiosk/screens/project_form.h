@@ -5,8 +5,8 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: save; fields title, benefit, cost, picture (picture/water, picture/drying, picture/pest,
-// picture/training, picture/tools, picture/road, picture/house, picture/tree)
+// ids: save, proposer (then find-member), no-proposer; fields title, benefit, cost, picture (picture/water,
+// picture/drying, picture/pest, picture/training, picture/tools, picture/road, picture/house, picture/tree)
 namespace minga::screens {
 
 // A measure somebody proposes. It gets money only by a vote.
@@ -18,6 +18,7 @@ class ProjectFormScreen : public Screen {
   std::optional<Intent> draw(Ui&) override;
 
  private:
+  std::optional<Intent> draw_proposer(Ui&);
   Intent save();
 
   desk::Session session_;
@@ -25,6 +26,7 @@ class ProjectFormScreen : public Screen {
   ui::Form form_;
   std::string title_, benefit_, cost_;
   std::string picture_ = "tree";
+  std::optional<Member> proposer_;
 };
 
 }  // namespace minga::screens

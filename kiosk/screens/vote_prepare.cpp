@@ -9,6 +9,7 @@
 #include "kiosk/screens/project_form.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/screens/vote.h"
+#include "kiosk/screens/vote_options.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -16,27 +17,24 @@ namespace minga::screens {
 
 namespace {
 
-struct Threshold {
-  const char* id;
-  Ratio share;
-  bool more_than;
-};
-constexpr std::array thresholds{Threshold{"half", {1, 2}, true}, Threshold{"two-thirds", {2, 3}, false},
-                                Threshold{"three-quarters", {3, 4}, false}};
-
-MajorityRule rule_of(const std::string& base, const std::string& threshold) {
-  MajorityRule rule;
-  rule.base = from_word<MajorityBase>(base).value_or(MajorityBase::attending);
-  for (const auto& each : thresholds)
-    if (each.id == threshold) rule.threshold = each.share, rule.more_than = each.more_than;
-  return rule;
-}
-
 Money amount_of(const std::string& typed) { return money_from(typed).value_or(Money()); }
+
+// Keeps, changes or takes away what stands at a place; a new one comes at the end.
+template <class T>
+void put_at(std::vector<T>& all, std::size_t place, std::optional<T> value) {
+  if (!value) {
+    if (place < all.size()) all.erase(all.begin() + static_cast<std::ptrdiff_t>(place));
+  } else if (place < all.size()) {
+    all[place] = std::move(*value);
+  } else {
+    all.push_back(std::move(*value));
+  }
+}
 
 }  // namespace
 
-std::optional<Intent> VotePrepareScreen::arrive(const Surroundings&) {
+std::optional<Intent> VotePrepareScreen::arrive(const Surroundings& around) {
+  today_ = around.today;
   return ask([id = id_](desk::Desk& desk) { return desk::vote_preparation(desk, id); },
              [this](Result<desk::VotePreparation> answer) -> std::optional<Intent> {
                if (!answer) return told(answer.error(), then(back()));
@@ -50,25 +48,38 @@ std::optional<Intent> VotePrepareScreen::arrive(const Surroundings&) {
              });
 }
 
+VoteKind VotePrepareScreen::kind() const {
+  if (about_ == "allocate") return VoteKind::fund_allocation;
+  if (about_ == "choice") return VoteKind::choice;
+  if (about_ == "approval") return VoteKind::approval;
+  if (about_ == "board") return VoteKind::board_election;
+  return about_ == "hands" ? VoteKind::show_of_hands : VoteKind::motion;
+}
+
+Purpose VotePrepareScreen::purpose() const {
+  if (about_ == "distribute") return Purpose::distribute_share;
+  if (about_ == "allocate") return Purpose::allocate_forest;
+  return about_ == "board" ? Purpose::elect_board : Purpose::general;
+}
+
 std::optional<Intent> VotePrepareScreen::draw(Ui& ui) {
   ui.where(ui.tr("Prepare a vote"));
   if (!facts_) return std::nullopt;
   suggest_question();
-  bool propose = false;
+  std::optional<Intent> intent;
   form_.draw(ui, [&] {
     draw_fields(ui);
-    if (form_.editing() || !allocates()) return;
-    draw_projects(ui);
-    propose = ui::button(ui, "propose", ui.tr("Propose a project"), Icon::add);
+    if (!form_.editing()) intent = draw_what(ui);
+    rules_.draw(ui, form_, kind(), purpose(), facts_->groups);
   });
   if (form_.editing()) return std::nullopt;
-  if (propose) return go<ProjectFormScreen>(session_);
+  if (intent) return intent;
   if (ui.main_button("save", ui.tr("Save"), Icon::check)) return save();
   return std::nullopt;
 }
 
-void VotePrepareScreen::draw_fields(Ui& ui) {
-  const std::array<ui::Form::Choice, 3> abouts{
+void VotePrepareScreen::draw_about(Ui& ui) {
+  const std::array<ui::Form::Choice, 7> abouts{
       {{"general", ui.tr("A motion: for or against"), {}, {}, Icon::yes, ui.tr("An agreement without money")},
        {"distribute",
         ui.tr("Distribute the farmers' share"),
@@ -81,32 +92,53 @@ void VotePrepareScreen::draw_fields(Ui& ui) {
         {},
         Tone::money,
         Icon::chart,
-        filled(ui.tr("The forest fund holds {}"), to_text(facts_->forest_fund))}}};
+        filled(ui.tr("The forest fund holds {}"), to_text(facts_->forest_fund))},
+       {"choice", ui.tr("Choose one of several"), {}, {}, Icon::vote, ui.tr("Each voter chooses one")},
+       {"approval",
+        ui.tr("Approve any of several"),
+        {},
+        {},
+        Icon::list,
+        ui.tr("Each voter marks all they like")},
+       {"board", ui.tr("Elect the board"), {}, {}, Icon::officer, ui.tr("Lists with women and men")},
+       {"hands", ui.tr("By show of hands"), {}, {}, Icon::hand, ui.tr("For or against, seen by everybody")}}};
   form_.choice(ui, "about", ui.tr("What about?"), about_, abouts);
+}
 
+void VotePrepareScreen::draw_fields(Ui& ui) {
+  draw_about(ui);
   std::vector<ui::Form::Choice> items;
   for (std::size_t i = 0; i < facts_->assembly.agenda.size(); ++i)
     items.push_back({std::to_string(i), std::to_string(i + 1) + ". " + facts_->assembly.agenda[i]});
   form_.choice(ui, "item", ui.tr("Item of the agenda"), item_, items);
   if (about_ == "distribute") form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
-  if (allocates()) form_.amount(ui, "budget", ui.tr("Budget in soles"), budget_);
+  if (about_ == "allocate") form_.amount(ui, "budget", ui.tr("Budget in soles"), budget_);
   form_.sentence(ui, "question", ui.tr("Question"), question_, longest_sentence);
-  if (!allocates()) draw_rule(ui);
+  if (about_ == "board") form_.date(ui, "term", ui.tr("First day in office"), term_from_, today_);
 }
 
-void VotePrepareScreen::draw_rule(Ui& ui) {
-  const std::array<ui::Form::Choice, 3> bases{{{"attending", ui.tr("Those attending")},
-                                               {"votes_cast", ui.tr("The votes for and against")},
-                                               {"all_qualified", ui.tr("All qualified members")}}};
-  form_.choice(ui, "base", ui.tr("Counted from"), base_, bases);
-  std::vector<ui::Form::Choice> shares;
-  for (const auto& each : thresholds)
-    shares.push_back({each.id, word_for(rule_of(base_, each.id), ui.language())});
-  form_.choice(ui, "threshold", ui.tr("Adopted with"), threshold_, shares);
+std::optional<Intent> VotePrepareScreen::draw_what(Ui& ui) {
+  switch (kind()) {
+    case VoteKind::fund_allocation:
+      return draw_projects(ui);
+    case VoteKind::choice:
+    case VoteKind::approval:
+      ui::heading(ui, ui.tr("Which options?"));
+      if (const auto place = draw_options(ui, options_)) return edit_option(*place);
+      return std::nullopt;
+    case VoteKind::board_election:
+      ui::heading(ui, ui.tr("Which lists?"));
+      if (const auto place = draw_lists(ui, lists_)) return edit_list(*place);
+      return std::nullopt;
+    case VoteKind::motion:
+    case VoteKind::show_of_hands:
+      break;
+  }
+  return std::nullopt;
 }
 
 // Letters and shapes are the ballot's own: the first project chosen on this list is A.
-void VotePrepareScreen::draw_projects(Ui& ui) {
+std::optional<Intent> VotePrepareScreen::draw_projects(Ui& ui) {
   ui::heading(ui, ui.tr("Which projects?"));
   if (facts_->projects.empty()) ui::empty_state(ui, Icon::tree, ui.tr("The projects proposed will be here."));
   std::size_t next = 0;
@@ -127,6 +159,23 @@ void VotePrepareScreen::draw_projects(Ui& ui) {
     else
       chosen_.push_back(project.id);
   }
+  if (ui::button(ui, "propose", ui.tr("Propose a project"), Icon::add))
+    return go<ProjectFormScreen>(session_);
+  return std::nullopt;
+}
+
+Intent VotePrepareScreen::edit_option(std::size_t place) {
+  const auto current = place < options_.size() ? std::optional(options_[place]) : std::nullopt;
+  return go<VoteOptionScreen>(session_, current, [this, place](std::optional<VoteOption> option) {
+    put_at(options_, place, std::move(option));
+  });
+}
+
+Intent VotePrepareScreen::edit_list(std::size_t place) {
+  const auto current = place < lists_.size() ? std::optional(lists_[place]) : std::nullopt;
+  return go<VoteListScreen>(session_, id_, current, [this, place](std::optional<ListDraft> list) {
+    put_at(lists_, place, std::move(list));
+  });
 }
 
 // The question stands in the acta, so it is suggested in Spanish whatever the screen speaks, until somebody
@@ -137,7 +186,7 @@ void VotePrepareScreen::suggest_question() {
   if (about_ == "distribute") {
     suggested_ =
         filled(tr(l, "Distribute {} of the farmers' fund among all members"), to_text(amount_of(amount_)));
-  } else if (allocates()) {
+  } else if (about_ == "allocate") {
     suggested_ = filled(tr(l, "Allocate up to {} of the forest fund to the projects chosen"),
                         to_text(amount_of(budget_)));
   } else {
@@ -154,18 +203,20 @@ VoteDraft VotePrepareScreen::draft() const {
   for (std::size_t i = 0; i < facts_->assembly.agenda.size(); ++i)
     if (std::to_string(i) == item_) draft.item = static_cast<std::int64_t>(i);
   draft.question = question_;
-  if (allocates()) {
-    draft.kind = VoteKind::fund_allocation;
-    draft.purpose = Purpose::allocate_forest;
+  draft.kind = kind();
+  draft.purpose = purpose();
+  rules_.apply(draft);
+  if (draft.kind == VoteKind::fund_allocation) {
     draft.budget = amount_of(budget_);
     for (const auto& project : facts_->projects)
       if (std::find(chosen_.begin(), chosen_.end(), project.id) != chosen_.end())
-        draft.options.push_back({project.id, project.title, project.cost});
-    return draft;
-  }
-  draft.rule = rule_of(base_, threshold_);
-  if (about_ == "distribute") {
-    draft.purpose = Purpose::distribute_share;
+        draft.options.push_back({project.id, project.title, project.cost, {}, {}});
+  } else if (draft.kind == VoteKind::board_election) {
+    for (const auto& list : lists_) draft.options.push_back(list.option());
+    draft.term_from = term_from_;
+  } else if (has_winner(draft.kind)) {
+    draft.options = options_;
+  } else if (about_ == "distribute") {
     draft.budget = amount_of(amount_);
   }
   return draft;
@@ -176,6 +227,10 @@ Intent VotePrepareScreen::save() {
                     desk::Desk& desk) { return desk::prepare_vote(desk, session, command, typed); },
                 [this](const VotePrepared& event) -> std::optional<Intent> {
                   command_ = desk::new_command_id();
+                  if (event.vote_kind == VoteKind::show_of_hands)
+                    return tell(Tone::main, "The vote is prepared",
+                                "Read the question aloud. Then count the hands, women and men apart.",
+                                then(replace<VoteScreen>(session_, event.id)));
                   return tell(Tone::main, "The vote is prepared",
                               "Read the question aloud. Then two officers open the vote.",
                               then(replace<VoteScreen>(session_, event.id)));

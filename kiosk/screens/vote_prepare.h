@@ -5,12 +5,14 @@
 
 #include "kiosk/desk/votes.h"
 #include "kiosk/screens/screen.h"
+#include "kiosk/screens/vote_lists.h"
+#include "kiosk/screens/vote_rules.h"
 #include "kiosk/widgets/form.h"
 
-// ids: save, propose, project/<project id>; fields about (about/general, about/distribute, about/allocate),
-// item (item/<from 0>), question, amount (distribute), budget (allocate), base (base/attending,
-// base/votes_cast, base/all_qualified), threshold (threshold/half, threshold/two-thirds,
-// threshold/three-quarters)
+// ids: save, propose, project/<project id>, option/<from 0>, add-option, list/<from 0>, add-list; fields
+// about (about/general, about/distribute, about/allocate, about/choice, about/approval, about/board,
+// about/hands), item (item/<from 0>), question, amount (distribute), budget (allocate), term (board), and
+// those of VoteRules
 namespace minga::screens {
 
 // What the assembly will vote on, set down before the urn is opened.
@@ -23,10 +25,14 @@ class VotePrepareScreen : public Screen {
   std::optional<Intent> draw(Ui&) override;
 
  private:
-  bool allocates() const { return about_ == "allocate"; }
+  VoteKind kind() const;
+  Purpose purpose() const;
+  void draw_about(Ui&);
   void draw_fields(Ui&);
-  void draw_rule(Ui&);
-  void draw_projects(Ui&);
+  std::optional<Intent> draw_what(Ui&);  // projects, options or lists
+  std::optional<Intent> draw_projects(Ui&);
+  Intent edit_option(std::size_t place);
+  Intent edit_list(std::size_t place);
   void suggest_question();
   VoteDraft draft() const;
   Intent save();
@@ -35,14 +41,17 @@ class VotePrepareScreen : public Screen {
   AssemblyId id_;
   desk::CommandId command_ = desk::new_command_id();
   std::optional<desk::VotePreparation> facts_;
+  Date today_;
   ui::Form form_;
   std::string about_ = "general";
   std::string item_ = "0";
   std::string question_, suggested_;
   std::string amount_, budget_;
-  std::string base_ = "attending";
-  std::string threshold_ = "half";
+  VoteRules rules_;
   std::vector<ProjectId> chosen_;
+  std::vector<VoteOption> options_;
+  std::vector<ListDraft> lists_;
+  std::optional<Date> term_from_;
 };
 
 }  // namespace minga::screens

@@ -231,6 +231,8 @@ void close_urn(Player& p, const std::string& picture) {
   two_officers(p, president, fiscal);
   pass_message(p);
   p.expect_screen("vote");
+  p.touch("reconcile");
+  p.expect_screen("vote");
   p.touch("count");
   pass_message(p);
   if (p.screen() == "vote") p.touch("result");

@@ -299,6 +299,7 @@ TEST_CASE("a motion is prepared, opened and closed by two officers, counted and 
   confirm(stage, "second", day.treasurer);
   CHECK(stage.message().text == "3 people voted. The count comes next.");
   done(stage);
+  REQUIRE(stage.touch("reconcile"));
   REQUIRE(stage.touch("count"));
   done(stage);
   REQUIRE(stage.on() == "vote-result");
@@ -356,6 +357,7 @@ TEST_CASE("money for projects: proposed, chosen with letters, refused beyond the
   confirm(stage, "first", day.president);
   confirm(stage, "second", day.treasurer);
   done(stage);
+  REQUIRE(stage.touch("reconcile"));
   REQUIRE(stage.touch("count"));
   done(stage);
   CHECK(stage.shows("1 project gets its money"));
@@ -375,6 +377,7 @@ TEST_CASE("the way from convening to the two officers is open on every screen an
     Stage stage(day.desk(), pane);
     open_assembly(stage, day, "Varios");
     REQUIRE(stage.touch("prepare-vote"));
+    REQUIRE(stage.touch("more"));
     REQUIRE(stage.choose("threshold", "two-thirds"));
     REQUIRE(stage.touch("save"));
     done(stage);

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/vote_lists.h"
+
+#include <algorithm>
+
+#include "domain/base/text.h"
+#include "kiosk/screens/figures.h"
+#include "kiosk/screens/find_member.h"
+#include "kiosk/screens/sentences.h"
+#include "kiosk/widgets/chart.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+VoteOption ListDraft::option() const {
+  VoteOption option;
+  option.title = title;
+  for (const auto& candidate : candidates) option.candidates.push_back({candidate.office, candidate.member});
+  return option;
+}
+
+std::optional<std::size_t> draw_lists(Ui& ui, const std::vector<ListDraft>& lists) {
+  std::optional<std::size_t> touched;
+  for (std::size_t i = 0; i < lists.size(); ++i) {
+    const auto& count = lists[i].balance.candidates;
+    auto detail = filled(ui.tr("Women: {}, men: {}"), grouped(count.women), grouped(count.men));
+    if (!lists[i].balance.holds())
+      detail += ". " + filled(ui.tr("{} needed of each"), grouped(lists[i].balance.needed));
+    const ui::Row row{.title = std::string(1, letter_for(i)) + "  " + lists[i].title,
+                      .detail = detail,
+                      .icon = lists[i].balance.holds() ? Icon::people : Icon::warning,
+                      .shape = shape_for_option(i)};
+    if (ui::row(ui, "list/" + std::to_string(i), row)) touched = i;
+  }
+  if (lists.size() < Ballot::option_limit && ui::button(ui, "add-list", ui.tr("Add a list"), Icon::add))
+    touched = lists.size();
+  return touched;
+}
+
+VoteListScreen::VoteListScreen(desk::Session session, AssemblyId assembly, std::optional<ListDraft> list,
+                               Done done)
+    : session_(std::move(session)),
+      assembly_(assembly),
+      is_new_(!list),
+      list_(list.value_or(ListDraft{})),
+      done_(std::move(done)) {}
+
+Intent VoteListScreen::weigh() {
+  return ask([id = assembly_, candidates = list_.option().candidates](
+                 desk::Desk& desk) { return desk::balance_of(desk, id, candidates); },
+             [this](ListBalance balance) -> std::optional<Intent> {
+               list_.balance = balance;
+               return std::nullopt;
+             });
+}
+
+std::optional<Intent> VoteListScreen::draw(Ui& ui) {
+  ui.where(is_new_ ? ui.tr("Add a list") : ui.tr("A list for the board"));
+  if (taken_off_) return draw_taking_off(ui);
+  std::optional<Intent> intent;
+  form_.draw(ui, [&] {
+    form_.sentence(ui, "title", ui.tr("What is the list called?"), list_.title, longest_name);
+    if (!form_.editing()) {
+      draw_balance(ui);
+      intent = draw_candidates(ui);
+    }
+    std::vector<ui::Form::Choice> offices;
+    for (const auto& [office, word] : words(Office{}))
+      offices.push_back({std::string(word), word_for(office, ui.language()), {}, Tone::plain, Icon::officer});
+    form_.choice(ui, "add-candidate", ui.tr("Add a candidate"), office_, offices);
+  });
+  if (form_.editing()) return std::nullopt;
+  if (!office_.empty()) return add(from_word<Office>(std::exchange(office_, {})).value_or(Office::vocal));
+  if (intent) return intent;
+  if (!is_new_ && ui::button(ui, "remove", ui.tr("Remove this list"), Icon::close)) {
+    done_(std::nullopt);
+    return back();
+  }
+  if (!ui.main_button("keep", ui.tr("Keep"), Icon::check)) return std::nullopt;
+  const auto title = clean_name(list_.title);
+  if (!title) return told(title.error());
+  list_.title = *title;
+  done_(list_);
+  return back();
+}
+
+// How many are there, and how many the law asks for, in shapes and numbers.
+void VoteListScreen::draw_balance(Ui& ui) const {
+  const auto& balance = list_.balance;
+  if (list_.candidates.empty()) {
+    ui::muted(ui, ui.tr("A list needs a president, a secretary and a treasurer, with women and men."));
+    return;
+  }
+  const auto& count = balance.candidates;
+  ui::women_and_men(ui, filled(ui.tr("On this list, {} needed of each"), grouped(balance.needed)),
+                    count.women, count.men, count.others);
+  if (count.women < balance.needed)
+    ui::notice(ui, Tone::women, ui.tr("More women are needed"),
+               filled(ui.tr("On the list: {}. Needed: {}."), grouped(count.women), grouped(balance.needed)));
+  if (count.men < balance.needed)
+    ui::notice(ui, Tone::men, ui.tr("More men are needed"),
+               filled(ui.tr("On the list: {}. Needed: {}."), grouped(count.men), grouped(balance.needed)));
+}
+
+std::optional<Intent> VoteListScreen::draw_candidates(Ui& ui) {
+  for (std::size_t i = 0; i < list_.candidates.size(); ++i) {
+    const auto& candidate = list_.candidates[i];
+    const ui::Row row{.title = candidate.name,
+                      .detail = word_for(candidate.office, ui.language()),
+                      .trailing = std::to_string(candidate.member.value),
+                      .shape = shape_for(candidate.sex),
+                      .tone = tone_for(candidate.sex)};
+    if (ui::row(ui, "candidate/" + std::to_string(i), row)) {
+      taken_off_ = i;
+      ui.to_first_page();
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Intent> VoteListScreen::draw_taking_off(Ui& ui) {
+  if (ui.back_button(ui.tr("Back"))) {
+    taken_off_.reset();
+    return std::nullopt;
+  }
+  const auto& candidate = list_.candidates.at(*taken_off_);
+  ui::heading(ui, filled(ui.tr("Take {} off the list?"), candidate.name));
+  ui::labelled(ui, ui.tr("Office"), word_for(candidate.office, ui.language()));
+  if (!ui.main_button("take-off", ui.tr("Take off"), Icon::check)) return std::nullopt;
+  list_.candidates.erase(list_.candidates.begin() + static_cast<std::ptrdiff_t>(*taken_off_));
+  taken_off_.reset();
+  ui.to_first_page();
+  return weigh();
+}
+
+std::optional<Intent> VoteListScreen::add(Office office) {
+  return go<FindMemberScreen>(
+      session_, [office](Language l) { return filled(tr(l, "Candidate: {}"), word_for(office, l)); },
+      [this, office](const Member& member) -> std::optional<Intent> {
+        put({office, member.number, member.full_name(), member.sex});
+        return back();
+      });
+}
+
+// In the order of the offices. The same person is kept twice if so chosen, and the assembly's rules say no
+// when the vote is saved; a single office has one person, so the new one takes the old one's place.
+void VoteListScreen::put(desk::CandidateView candidate) {
+  auto& all = list_.candidates;
+  if (candidate.office != Office::vocal)
+    std::erase_if(all, [&](const auto& each) { return each.office == candidate.office; });
+  const auto after =
+      std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.office > candidate.office; });
+  all.insert(after, std::move(candidate));
+}
+
+}  // namespace minga::screens

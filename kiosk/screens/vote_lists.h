@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "kiosk/desk/votes.h"
+#include "kiosk/screens/screen.h"
+#include "kiosk/widgets/form.h"
+
+namespace minga::screens {
+
+// A list for the board while it is being put together.
+struct ListDraft {
+  std::string title;
+  std::vector<desk::CandidateView> candidates;  // in the order of the offices
+  ListBalance balance;
+
+  VoteOption option() const;
+};
+
+// The lists of an election, with who stands first and whether women and men are enough. Answers which one was
+// touched, lists.size() for a new one. ids: list/<from 0>, add-list
+std::optional<std::size_t> draw_lists(Ui&, const std::vector<ListDraft>&);
+
+// One list: its name, its candidates by office, and women and men counted with every change. ids: keep,
+// remove; fields title, add-candidate (add-candidate/<office>), then find-member; candidate/<from 0> takes
+// one off the list
+class VoteListScreen : public Screen {
+ public:
+  // Without a value: it is taken away. Called once, before the screen goes back.
+  using Done = std::function<void(std::optional<ListDraft>)>;
+  VoteListScreen(desk::Session session, AssemblyId assembly, std::optional<ListDraft> list, Done done);
+  std::string_view name() const override { return "vote-list"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> arrive(const Surroundings&) override { return weigh(); }
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  Intent weigh();  // counts women and men anew
+  std::optional<Intent> add(Office);
+  void put(desk::CandidateView);
+  void draw_balance(Ui&) const;
+  std::optional<Intent> draw_candidates(Ui&);
+  std::optional<Intent> draw_taking_off(Ui&);
+
+  desk::Session session_;
+  AssemblyId assembly_;
+  bool is_new_;
+  ListDraft list_;
+  Done done_;
+  ui::Form form_;
+  std::string office_;                    // chosen just now
+  std::optional<std::size_t> taken_off_;  // asked about
+};
+
+}  // namespace minga::screens
