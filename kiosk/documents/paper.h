@@ -52,4 +52,7 @@ Pdf distribution_sheet(const DistributionSheet&);
 // A4: the zero report (the urn is empty at opening) or the result sheet.
 Pdf urn_sheet(const UrnSheet&);
 
+// A5: a voter's own paper for the wooden urn. Nothing on it tells one paper from another but the choice.
+Pdf paper_ballot(const PaperBallot&);
+
 }  // namespace minga

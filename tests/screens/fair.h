@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/counting.h"
 #include "kiosk/desk/roll.h"
 #include "kiosk/desk/treasury.h"
 #include "kiosk/desk/verification.h"
@@ -65,6 +66,7 @@ struct Fair : FirstDay {
     for (const auto number : {president, secretary, treasurer})
       REQUIRE(desk::cast_ballot(desk(), with(number), id(), vote->id, Ballot::of({0})));
     REQUIRE(desk::close_vote(desk(), with(president), with(treasurer), id(), vote->id));
+    REQUIRE(desk::reconcile(desk(), with(president), {}, id(), vote->id, {}));
     REQUIRE(desk::proclaim(desk(), with(president), id(), vote->id));
   }
 
