@@ -94,12 +94,19 @@ void BallotSheet::draw_option(Ui& ui, const desk::VoteView& view, std::size_t pl
   if (open) ui::notice(ui, Tone::plain, ui.tr("What it brings"), details);
   if (!touched.more) return;
   told_of_ = open ? std::nullopt : std::optional(place);
+  ui.to_first_page();
 }
 
 void BallotSheet::draw_options(Ui& ui, const desk::VoteView& view) {
   const auto& vote = view.vote;
   // The purse is in view wherever one marks.
   if (has_budget(vote)) ui.pin([&] { budget(ui, vote, ballot_); });
+  if (told_of_) {
+    // Alone, so that what it brings is in view at any size of screen and letters.
+    draw_option(ui, view, *told_of_);
+    if (ui.back_button(ui.tr("Back"))) told_of_.reset();
+    return;
+  }
   ui::heading(ui, vote.question);
   if (const auto how = how_to_mark(ui, view, ballot_); !how.empty()) ui::muted(ui, how);
   static constexpr std::array<float, 1> whole{1};
@@ -150,6 +157,7 @@ bool BallotSheet::draw(Ui& ui, const desk::VoteView& view) {
     if (ui.main_button("review", ballot_.blank() ? ui.tr("Vote blank") : ui.tr("Continue"), Icon::next, true,
                        ballot_.blank() ? Tone::plain : Tone::main)) {
       reviewing_ = true;
+      told_of_.reset();
       ui.to_first_page();
     }
     return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/practice.h"
 
+#include "kiosk/widgets/band.h"
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
@@ -35,7 +36,7 @@ desk::VoteView made_up(const Ui& ui) {
 
 std::optional<Intent> PracticeScreen::draw(Ui& ui) {
   ui.where(ui.tr("Practice"));
-  ui.pin([&] { ui::notice(ui, Tone::money, ui.tr("PRACTICE: nothing is counted"), {}); });
+  ui.pin([&] { ui::band(ui, ui.tr("PRACTICE: nothing is counted")); });
   if (done_) return draw_thanks(ui);
   if (!sheet_.draw(ui, made_up(ui))) return std::nullopt;
   sheet_.clear();

@@ -102,6 +102,7 @@ TEST_CASE("projects tell at one touch what they bring, and the marked sum fills 
   REQUIRE(stage.touch("details/1"));
   CHECK(stage.shows("cuarenta familias"));
   CHECK(stage.shows("Proposed by Flor Chanta Núñez."));
+  CHECK_FALSE(stage.shows("Riego"));  // one thing at a time
   REQUIRE(stage.touch("details/1"));
   CHECK_FALSE(stage.shows("cuarenta familias"));
   REQUIRE(stage.touch("option/0"));
@@ -260,7 +261,9 @@ TEST_CASE("practice looks like a vote, says on each screen that it is none, and 
     CHECK(stage.shows("PRACTICE"));
     CHECK(stage.shows("S/ 0.00 of S/ 500.00"));
     REQUIRE(stage.touch("details/0"));
+    CHECK(stage.shows("Sweet fruit"));
     REQUIRE(stage.touch("option/0"));
+    REQUIRE(stage.touch("back"));
     REQUIRE(stage.touch("option/3"));
     CHECK(stage.shows("S/ 300.00 of S/ 500.00"));
     REQUIRE(stage.touch("review"));
