@@ -164,4 +164,12 @@ struct Vote {
   bool quorum_at_closing() const { return present_at_closing.total() >= quorum_needed_at_closing; }
 };
 
+// What the options of a ballot cost together; more than the budget is no fault.
+inline Money cost_of(const Vote& vote, Ballot ballot) {
+  Money sum;
+  for (std::size_t place = 0; place < vote.options.size(); ++place)
+    if (ballot.has(place)) sum += vote.options[place].cost;
+  return sum;
+}
+
 }  // namespace minga

@@ -4,9 +4,9 @@
 #include <array>
 
 #include "kiosk/screens/account.h"
-#include "kiosk/screens/ballot.h"
 #include "kiosk/screens/member.h"
 #include "kiosk/screens/officers.h"
+#include "kiosk/screens/slip.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -17,7 +17,14 @@ std::optional<Intent> IdentifyScreen::arrive(const Surroundings&) {
   number_.clear();
   pin_.clear();
   asks_pin_ = false;
-  return std::nullopt;
+  if (errand_ != Errand::vote) return std::nullopt;
+  // By slip nobody says who they are.
+  return ask([](desk::Desk& desk) { return desk::today(desk); },
+             [](const desk::Today& today) -> std::optional<Intent> {
+               if (today.vote && today.vote->admission == Admission::by_slip)
+                 return replace<SlipScreen>(today.vote->id);
+               return std::nullopt;
+             });
 }
 
 std::optional<Intent> IdentifyScreen::welcome(const desk::Session& session) {

@@ -36,19 +36,53 @@ std::optional<Intent> MemberScreen::draw_tiles(Ui& ui) {
                       return tell(Tone::main, "You are checked in", "The assembly counts you as present.");
                     });
   }
-  if (today.vote) {
-    const bool can = may_vote(session_.status) && today.present && !today.voted;
-    const auto help = today.voted                  ? ui.tr("You have voted")
-                      : !may_vote(session_.status) ? ui.tr("You have a voice, but no vote")
-                      : today.present              ? ui.tr("Your vote is secret")
-                                                   : ui.tr("First say that you are here");
-    if (tiles.tile("vote", Icon::vote, ui.tr("Vote"), help, can ? Tone::main : Tone::plain, can))
-      return go<BallotScreen>(session_, today.vote->id);
-  }
+  if (today.vote)
+    if (auto intent = draw_vote_tiles(ui, tiles)) return intent;
   if (tiles.tile("account", Icon::account, ui.tr("My account"),
                  filled(ui.tr("You are owed {}"), to_text(today.owed)), Tone::money))
     return go<AccountScreen>(session_);
   return std::nullopt;
+}
+
+std::optional<Intent> MemberScreen::draw_vote_tiles(Ui& ui, ui::TileGrid& tiles) {
+  const auto& today = *today_;
+  const bool by_slip = today.vote->admission == Admission::by_slip;
+  const bool can = may_vote(session_.status) && today.present && !today.voted;
+  const auto help = !may_vote(session_.status) ? ui.tr("You have a voice, but no vote")
+                    : today.voted    ? by_slip ? ui.tr("You have a slip: go to the start and touch Vote")
+                                               : ui.tr("You have voted")
+                       : !today.present ? ui.tr("First say that you are here")
+                    : by_slip        ? ui.tr("Draw a slip from the bag")
+                                     : ui.tr("Your vote is secret");
+  const bool here = can && !by_slip;
+  if (tiles.tile("vote", Icon::vote, ui.tr("Vote"), help, here ? Tone::main : Tone::plain, here))
+    return go<BallotScreen>(session_, today.vote->id);
+  if (!can) return std::nullopt;
+  const auto declined = today.declined ? ui.tr("It is noted. You can still vote.")
+                                       : ui.tr("You are here, but leave this vote to the others");
+  if (tiles.tile("decline", Icon::abstain, ui.tr("I do not wish to vote"), declined, Tone::plain,
+                 !today.declined))
+    return go<DeclineScreen>(session_, today.vote->id);
+  return std::nullopt;
+}
+
+std::optional<Intent> DeclineScreen::arrive(const Surroundings&) {
+  if (command_.empty()) command_ = desk::new_command_id();
+  return std::nullopt;
+}
+
+std::optional<Intent> DeclineScreen::draw(Ui& ui) {
+  ui.where(ui.tr("I do not wish to vote"));
+  ui::heading(ui, ui.tr("Do you not wish to vote?"));
+  ui::body(ui, ui.tr("You count as present. Should you think again, you can vote until the vote closes."));
+  if (!ui.main_button("decline-confirmed", ui.tr("I do not wish to vote"), Icon::check)) return std::nullopt;
+  return submit([session = session_, command = command_,
+                 vote = vote_](desk::Desk& desk) { return desk::decline(desk, session, command, vote); },
+                [](const MemberDeclined&) -> std::optional<Intent> {
+                  return tell(Tone::main, "It is noted",
+                              "You count as present. You can still vote until the vote closes.",
+                              then(back()));
+                });
 }
 
 }  // namespace minga::screens

@@ -3,10 +3,11 @@
 
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/screens/screen.h"
+#include "kiosk/widgets/controls.h"
 
 namespace minga::screens {
 
-// What somebody who identified can do now. ids: vote, check-in, account
+// What somebody who identified can do now. ids: vote, decline, check-in, account
 class MemberScreen : public Screen {
  public:
   explicit MemberScreen(desk::Session session) : session_(std::move(session)) {}
@@ -18,9 +19,27 @@ class MemberScreen : public Screen {
  private:
   std::optional<Intent> draw_tiles(Ui&);
 
+  std::optional<Intent> draw_vote_tiles(Ui&, ui::TileGrid&);
+
   desk::Session session_;
   desk::CommandId arrival_;
   std::optional<desk::MemberToday> today_;
+};
+
+// Asks once more before it is written down that somebody who is present does not wish to vote.
+// ids: decline-confirmed
+class DeclineScreen : public Screen {
+ public:
+  DeclineScreen(desk::Session session, VoteId vote) : session_(std::move(session)), vote_(vote) {}
+  std::string_view name() const override { return "decline"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> arrive(const Surroundings&) override;
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  desk::Session session_;
+  VoteId vote_;
+  desk::CommandId command_;
 };
 
 }  // namespace minga::screens

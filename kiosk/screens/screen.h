@@ -61,7 +61,7 @@ struct Tell {
   std::shared_ptr<Intent> after;
 };
 // A paper is set, kept as a file and sent to the printer, away from the window; where it went is told on the
-// screen.
+// screen. What says how somebody voted, or lets somebody vote, is not kept: then it is printed or lost.
 enum class PaperSize { a4, a5, roll_80mm };
 struct Print {
   std::function<Pdf()> paper;  // runs away from the window's thread
@@ -69,6 +69,9 @@ struct Print {
   std::string title;           // for the printer's queue
   PaperSize size = PaperSize::a4;
   std::shared_ptr<Intent> after;  // once the person has read where it went
+  bool keep = true;               // false: never a file, and the printer's queue says "Minga" and no more
+  // With it nothing is told: `after` follows at once if the printer took the paper, and this if it did not.
+  std::shared_ptr<Intent> otherwise;
 };
 
 struct Intent {

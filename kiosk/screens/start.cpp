@@ -5,7 +5,9 @@
 #include "kiosk/screens/identify.h"
 #include "kiosk/screens/member.h"
 #include "kiosk/screens/officers.h"
+#include "kiosk/screens/practice.h"
 #include "kiosk/screens/set_up.h"
+#include "kiosk/screens/slip.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 #include "kiosk/words/dates.h"
@@ -45,8 +47,13 @@ std::optional<Intent> StartScreen::draw(Ui& ui) {
   const bool open = today_->vote.has_value();
   if (tiles.tile("vote", Icon::vote, ui.tr("Vote"),
                  open ? ui.tr("Your vote is secret") : ui.tr("No vote is open now"),
-                 open ? Tone::main : Tone::plain, open))
+                 open ? Tone::main : Tone::plain, open)) {
+    if (today_->vote->admission == Admission::by_slip) return go<SlipScreen>(today_->vote->id);
     return go<IdentifyScreen>(Errand::vote);
+  }
+  if (tiles.tile("practice", Icon::hand, ui.tr("Try it out"), ui.tr("Practise voting: nothing is counted"),
+                 Tone::plain))
+    return go<PracticeScreen>();
   if (tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"), ui.tr("Check in, see who is here"),
                  Tone::plain, today_->assembly.has_value()))
     return go<IdentifyScreen>(Errand::assembly);

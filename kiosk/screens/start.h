@@ -6,7 +6,7 @@
 
 namespace minga::screens {
 
-// What the kiosk shows when nobody stands there. ids: vote, account, assembly, officers, board
+// What the kiosk shows when nobody stands there. ids: vote, practice, account, assembly, officers, board
 class StartScreen : public Screen {
  public:
   std::string_view name() const override { return "start"; }

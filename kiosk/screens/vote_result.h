@@ -18,9 +18,13 @@ class VoteResultScreen : public Screen {
   std::optional<Intent> draw(Ui&) override;
 
  private:
-  void draw_motion(Ui&) const;
+  void draw_verdict(Ui&) const;
+  void draw_for_and_against(Ui&) const;
   void draw_allocation(Ui&) const;
+  void draw_options(Ui&) const;
   void draw_turnout(Ui&) const;
+  void draw_reconciliation(Ui&) const;
+  void draw_hand_count(Ui&) const;
 
   std::optional<desk::Session> session_;
   VoteId id_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/sentences.h"
 #include "kiosk/shell/app.h"
 
 namespace minga::shell {
@@ -38,15 +39,30 @@ std::function<Message(Language)> told_after(const devices::Submission& submissio
                   "The printer did not take the paper. It is kept at {}; nothing is lost.", place);
 }
 
+Message needs_printer(Language language) {
+  return {Tone::danger, tr(language, "Not printed"),
+          screens::sentence_of({.why = Why::papers_need_printer}, language)};
+}
+
+Message never_kept_told(const devices::Submission& submission, Language language) {
+  if (std::holds_alternative<devices::Sent>(submission))
+    return {Tone::main, tr(language, "Printing"), tr(language, "The paper is coming out of the printer.")};
+  return needs_printer(language);
+}
+
 }  // namespace
 
-// On the press's thread the paper is set, kept and sent; the screen learns at once where it is.
+// On the press's thread the paper is set, kept and sent; the screen learns at once where it is. What is never
+// kept goes from memory to the printer.
 void App::print(const screens::Print& wanted) {
   ++under_way_;
-  const auto tell = [this, after = wanted.after](std::function<Message(Language)> message) -> Worker::Answer {
-    return [this, message = std::move(message), after] {
+  const auto tell = [this, wanted](std::function<Message(Language)> message, bool done) -> Worker::Answer {
+    return [this, message = std::move(message), wanted, done] {
       work_ended();
-      wanted_.push_back({screens::Tell{message, after}});
+      if (!wanted.otherwise)
+        wanted_.push_back({screens::Tell{message, wanted.after}});
+      else if (const auto& next = done && wanted.after ? wanted.after : wanted.otherwise)
+        wanted_.push_back(std::move(*next));  // said once, as a message's next step is
     };
   };
   press_.post([this, wanted, tell]() -> Worker::Answer {
@@ -54,25 +70,39 @@ void App::print(const screens::Print& wanted) {
     try {
       pdf = wanted.paper();
     } catch (const PaperError&) {
-      return tell([](Language l) {
-        return Message{
-            Tone::danger, tr(l, "Not printed"),
-            tr(l,
-               "The paper could not be made on this machine. Nothing is lost; please tell the technician.")};
-      });
+      return tell(
+          [](Language l) {
+            return Message{Tone::danger, tr(l, "Not printed"),
+                           tr(l,
+                              "The paper could not be made on this machine. Nothing is lost; please tell the "
+                              "technician.")};
+          },
+          false);
+    }
+    const auto paper = [&](const std::string& title) {
+      return devices::Paper{pdf.bytes, title, media_of(wanted.size)};
+    };
+    if (!wanted.keep) {
+      const auto submission = printer_.submit(paper("Minga"));
+      const auto* sent = std::get_if<devices::Sent>(&submission);
+      if (sent) watch_job(sent->job, {});
+      return tell([submission](Language l) { return never_kept_told(submission, l); }, sent != nullptr);
     }
     const auto kept = papers_.keep(wanted.name, pdf.bytes);
     if (!kept) {
-      return tell([](Language l) {
-        return Message{Tone::danger, tr(l, "Not printed"),
-                       tr(l,
-                          "The disk is full, so the paper could not be kept. Nothing is lost; make room and "
-                          "print again.")};
-      });
+      return tell(
+          [](Language l) {
+            return Message{
+                Tone::danger, tr(l, "Not printed"),
+                tr(l,
+                   "The disk is full, so the paper could not be kept. Nothing is lost; make room and "
+                   "print again.")};
+          },
+          false);
     }
-    const auto submission = printer_.submit({pdf.bytes, wanted.title, media_of(wanted.size)});
+    const auto submission = printer_.submit(paper(wanted.title));
     if (const auto* sent = std::get_if<devices::Sent>(&submission)) watch_job(sent->job, kept->string());
-    return tell(told_after(submission, kept->string()));
+    return tell(told_after(submission, kept->string()), true);
   });
 }
 
@@ -83,6 +113,13 @@ void App::watch_job(devices::JobId job, std::string kept_at) {
     const auto end = devices::watch(printer_, job, [](devices::JobState) { return true; });
     if (end == devices::JobState::done) return {};
     return [this, kept_at] {
+      if (kept_at.empty()) {
+        printer_notices_.push_back(
+            {sentence(Tone::danger, "Please look at the printer",
+                      "A paper that is never kept as a file may not have come out.", {}),
+             nullptr});
+        return;
+      }
       printer_notices_.push_back(
           {sentence(Tone::danger, "Please look at the printer",
                     "A paper may not have come out. It is kept at {}. If it is missing, print it again.",

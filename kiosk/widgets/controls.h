@@ -55,13 +55,21 @@ struct Option {
   bool many = false;
 };
 bool option(Ui&, std::string_view id, const Option&);
+// The same with a second place to touch, at its right or below: what it is about. `open`: it is told just
+// now, by what the screen draws after it.
+struct OptionTouch {
+  bool marked = false;
+  bool more = false;
+};
+OptionTouch option_with_more(Ui&, std::string_view id, std::string_view more_id, const Option&, bool open);
 
 // Digits by big keys (touchable ids "<id>/0" .. "<id>/9", "<id>/erase"). `secret` shows dots. Also takes
 // typed digits.
 struct Keypad {
   std::size_t longest = 8;
   bool secret = false;
-  bool point = false;  // a "." key ("<id>/point"), for amounts
+  std::size_t groups_of = 0;  // digits shown in groups, as "1234 5678"; 0: in one
+  bool point = false;         // a "." key ("<id>/point"), for amounts
   std::string placeholder;
 };
 void keypad(Ui&, std::string_view id, std::string& digits, const Keypad&);

@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "domain/base/ensure.h"
+#include "kiosk/widgets/imgui_compat.h"
 #include "kiosk/widgets/pen.h"
 #include "kiosk/widgets/ui.h"
 
@@ -72,6 +73,29 @@ void Ui::columns(std::span<const float> shares, float narrowest_mm,
   i.space(between);
   i.remember(key, tallest);
 }
+
+void Ui::pin(const std::function<void()>& draw) {
+  Impl& i = *impl_;
+  const auto key = i.prefix + "pin/" + std::to_string(i.pins++);
+  const Flow start = i.flow;
+  const int pages = i.pages;
+  const bool room = start.fresh && i.recall(key, 0) <= 0.4F * i.content.h;
+  if (room) i.flow.page = i.page;
+  draw();
+  const float high = i.flow.unbroken - start.unbroken + i.mm(3);
+  i.remember(key, high);
+  if (!room) return;
+  i.flow = start;
+  i.pages = pages;
+  i.content.y += high;
+  i.content.h = std::max(i.metrics.target(), i.content.h - high);
+  // What is higher than a page is cut at the page's edges, and that edge is lower now.
+  ImGui::PopClipRect();
+  ImGui::PushClipRect(ImVec2(0, i.content.y - i.mm(1)), ImVec2(i.metrics.width, i.content.bottom() + i.mm(1)),
+                      true);
+}
+
+bool Ui::enter_typed() const { return !impl_->busy && compat::enter_pressed(); }
 
 // Whether the page arrows are needed is known only now; the frame is drawn again when it was guessed wrong.
 void Ui::Impl::count_pages() {

@@ -43,6 +43,17 @@ inline bool backspace_pressed() {
 #endif
 }
 
+// Once for each time it goes down.
+inline bool enter_pressed() {
+#if IMGUI_VERSION_NUM >= 18700
+  return ImGui::IsKeyPressed(ImGuiKey_Enter, false) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter, false);
+#else
+  const int enter = ImGui::GetKeyIndex(ImGuiKey_Enter), keypad = ImGui::GetKeyIndex(ImGuiKey_KeyPadEnter);
+  return (enter >= 0 && ImGui::IsKeyPressed(enter, false)) ||
+         (keypad >= 0 && ImGui::IsKeyPressed(keypad, false));
+#endif
+}
+
 // Feeding a finger without a window.
 inline void finger(float x, float y, bool down) {
   ImGuiIO& io = ImGui::GetIO();
@@ -62,10 +73,11 @@ inline void nothing_is_rendered() {
 #endif
 }
 
-// The table a backend without keys must fill before 1.87 for backspace_pressed() to work.
-inline void map_backspace() {
+// The table a backend without keys must fill before 1.87 for backspace_pressed() and enter_pressed() to work.
+inline void map_keys() {
 #if IMGUI_VERSION_NUM < 18700
   ImGui::GetIO().KeyMap[ImGuiKey_Backspace] = 8;
+  ImGui::GetIO().KeyMap[ImGuiKey_Enter] = 13;
 #endif
 }
 inline void key_backspace(bool down) {
@@ -73,6 +85,13 @@ inline void key_backspace(bool down) {
   ImGui::GetIO().AddKeyEvent(ImGuiKey_Backspace, down);
 #else
   ImGui::GetIO().KeysDown[8] = down;
+#endif
+}
+inline void key_enter(bool down) {
+#if IMGUI_VERSION_NUM >= 18700
+  ImGui::GetIO().AddKeyEvent(ImGuiKey_Enter, down);
+#else
+  ImGui::GetIO().KeysDown[13] = down;
 #endif
 }
 

@@ -108,6 +108,15 @@ void show_value(Ui& ui, const std::string& digits, const Keypad& pad, const Size
   draw_tabular(i, face, at.x + (at.w + tabular_width(i, face, end)) / 2, y, end, i.palette->ink);
 }
 
+std::string in_groups(const std::string& digits, std::size_t size) {
+  std::string shown;
+  for (std::size_t n = 0; n < digits.size(); ++n) {
+    if (size > 0 && n > 0 && n % size == 0) shown += ' ';
+    shown += digits[n];
+  }
+  return shown;
+}
+
 void add(std::string& digits, char c, const Keypad& pad) {
   if (digits.size() >= pad.longest) return;
   if (c == '.') {
@@ -140,7 +149,7 @@ void keypad(Ui& ui, std::string_view id, std::string& digits, const Keypad& pad)
   item.rect.x += std::floor((item.rect.w - s.whole_w) / 2);
   item.rect.w = s.whole_w;
   take_typed(i, digits, pad);
-  i.say(digits.empty() ? pad.placeholder : pad.secret ? std::string() : digits);
+  i.say(digits.empty() ? pad.placeholder : pad.secret ? std::string() : in_groups(digits, pad.groups_of));
 
   static constexpr std::array<char, 12> telephone{'1', '2', '3', '4', '5', '6', '7', '8', '9', '.', '0', '<'};
   static constexpr std::array<char, 12> flat{'1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '.', '<'};
@@ -161,7 +170,9 @@ void keypad(Ui& ui, std::string_view id, std::string& digits, const Keypad& pad)
       add(digits, keys[n], pad);
     }
   }
-  if (item.visible) show_value(ui, digits, pad, s, {item.rect.x, item.rect.y, item.rect.w, s.shown_h});
+  if (item.visible)
+    show_value(ui, in_groups(digits, pad.groups_of), pad, s,
+               {item.rect.x, item.rect.y, item.rect.w, s.shown_h});
 }
 
 }  // namespace minga::ui

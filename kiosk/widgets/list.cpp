@@ -194,25 +194,38 @@ void draw_mark(Ui::Impl& i, const Option& option, float cx, float cy, float side
   if (option.chosen) draw_icon(i, Icon::check, cx, cy, side * 0.82F, i.tone(Tone::main).on_fill);
 }
 
-}  // namespace
+struct OptionSizes {
+  float pad = 0, box = 0, mark = 0, shape = 0, between = 0, w = 0, top_h = 0, high = 0;
+  bool stacked = false;  // letter, shape, picture and mark in one line, the words below
+  Words words;
+};
 
-bool option(Ui& ui, std::string_view id, const Option& o) {
+OptionSizes measure(const Ui::Impl& i, const Option& o, std::string_view chosen_word, float whole) {
+  OptionSizes s;
+  const float em = i.face(Face::body).em, line = line_height(i, Face::body);
+  s.pad = s.between = i.mm(3);
+  s.box = std::max(i.mm(9), 1.35F * em), s.mark = i.mm(8), s.shape = i.mm(5.5F);
+  const float picture = o.picture == Icon::none ? 0 : i.mm(9) + s.between;
+  const float left = s.box + s.between + (o.shape == Shape::none ? 0 : s.shape + s.between) + picture;
+  const float right = std::max(s.mark, text_width(i, Face::body, chosen_word)) + s.between;
+  s.w = whole - 2 * s.pad - left - right;
+  s.stacked = s.w < 8.5F * em;
+  if (s.stacked) s.w = whole - 2 * s.pad;
+  s.words = set_words(i, o.title, o.detail, o.trailing, s.w);
+  s.top_h = std::max(s.box, s.mark);
+  s.high = s.stacked ? s.top_h + i.mm(2) + s.words.height + line + 2 * s.pad
+                     : std::max({i.metrics.target(), s.words.height + i.mm(5), s.mark + line + i.mm(4),
+                                 s.box + 2 * s.pad});
+  return s;
+}
+
+bool draw_option(Ui& ui, std::string_view id, const Option& o, const OptionSizes& s, const Item& item) {
   auto& i = ui.impl();
   const auto chosen_word = ui.tr("Chosen");
-  const float pad = i.mm(3), em = i.face(Face::body).em, line = line_height(i, Face::body), between = i.mm(3);
-  const float box = std::max(i.mm(9), 1.35F * em), mark = i.mm(8), shape = i.mm(5.5F);
-  const float picture = o.picture == Icon::none ? 0 : i.mm(9) + between;
-  const float left = box + between + (o.shape == Shape::none ? 0 : shape + between) + picture;
-  const float right = std::max(mark, text_width(i, Face::body, chosen_word)) + between;
-  float w = i.flow.w - 2 * pad - left - right;
-  const bool stacked = w < 8.5F * em;  // letter, shape, picture and mark in one line, the words below
-  if (stacked) w = i.flow.w - 2 * pad;
-  const Words words = set_words(i, o.title, o.detail, o.trailing, w);
-  const float mark_h = mark + line, top_h = std::max(box, mark);
-  const float high =
-      stacked ? top_h + i.mm(2) + words.height + line + 2 * pad
-              : std::max({i.metrics.target(), words.height + i.mm(5), mark_h + i.mm(4), box + 2 * pad});
-  const Item item = i.place(high, i.metrics.gap());
+  const float pad = s.pad, box = s.box, mark = s.mark, shape = s.shape, between = s.between, w = s.w;
+  const float line = line_height(i, Face::body);
+  const bool stacked = s.stacked;
+  const Words& words = s.words;
   const std::string letter(1, o.letter);
   for (const auto& text : {letter, o.title, o.detail, o.trailing}) i.say(text);
   if (o.chosen) i.say(chosen_word);
@@ -221,7 +234,7 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
 
   const Rect& r = item.rect;
   draw_panel(i, r, touch.held, o.chosen, i.tone(Tone::main).mark);
-  const float middle = stacked ? r.y + pad + top_h / 2 : r.y + r.h / 2;
+  const float middle = stacked ? r.y + pad + s.top_h / 2 : r.y + r.h / 2;
   float x = r.x + pad;
   const Rect frame_box{x, middle - box / 2, box, box};
   frame(i, frame_box, i.palette->ink, i.mm(0.45F), radius(i));
@@ -234,10 +247,10 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
   }
   if (o.picture != Icon::none) {
     draw_icon(i, o.picture, x + i.mm(4.5F), middle, i.mm(9), i.tone(Tone::main).mark);
-    x += picture;
+    x += i.mm(9) + between;
   }
   const float words_x = stacked ? r.x + pad : x;
-  const float words_y = stacked ? r.y + pad + top_h + i.mm(2) : middle - words.height / 2;
+  const float words_y = stacked ? r.y + pad + s.top_h + i.mm(2) : middle - words.height / 2;
   draw_words(i, words, o.trailing, {words_x, words_y, w, words.height}, i.tone(Tone::money).text);
   const float word_w = text_width(i, Face::body, chosen_word);
   const float mark_x = r.right() - pad - (stacked ? mark : std::max(mark, word_w)) / 2;
@@ -248,6 +261,58 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
     draw_text(i, Face::body, mark_x - word_w / 2, middle + mark / 2 - line / 2, chosen_word,
               i.tone(Tone::main).text);
   return touch.fired;
+}
+
+}  // namespace
+
+bool option(Ui& ui, std::string_view id, const Option& o) {
+  auto& i = ui.impl();
+  const auto sizes = measure(i, o, ui.tr("Chosen"), i.flow.w);
+  return draw_option(ui, id, o, sizes, i.place(sizes.high, i.metrics.gap()));
+}
+
+OptionTouch option_with_more(Ui& ui, std::string_view id, std::string_view more_id, const Option& o,
+                             bool open) {
+  auto& i = ui.impl();
+  const auto ask = ui.tr("What is it?"), close = ui.tr("Close"), chosen_word = ui.tr("Chosen");
+  const float line = line_height(i, Face::body), icon = 1.25F * i.face(Face::body).em, gap = i.metrics.gap();
+  const float words = std::max(text_width(i, Face::body, ask), text_width(i, Face::body, close));
+  const float more_w = std::max(i.metrics.target(), words + i.mm(5));
+  auto sizes = measure(i, o, chosen_word, i.flow.w - gap - more_w);
+  const bool below = sizes.stacked;
+  const float more_h = below ? std::max(i.metrics.target(), line + i.mm(3)) : icon + line + i.mm(5);
+  if (below)
+    sizes = measure(i, o, chosen_word, i.flow.w);
+  else
+    sizes.high = std::max(sizes.high, more_h);
+  const Item whole = i.place(sizes.high + (below ? gap + more_h : 0), gap);
+  Item mark = whole, more = whole;
+  mark.rect.h = sizes.high;
+  if (below)
+    more.rect.y += sizes.high + gap, more.rect.h = more_h;
+  else
+    more.rect.x = whole.rect.right() - more_w, more.rect.w = more_w, mark.rect.w -= more_w + gap;
+
+  OptionTouch touched;
+  touched.marked = draw_option(ui, id, o, sizes, mark);
+  const auto& label = open ? close : ask;
+  const Touch touch = i.touch(more_id, label, more, true);
+  touched.more = touch.fired;
+  i.say(label);
+  if (!more.visible) return touched;
+  const Rect& r = more.rect;
+  draw_panel(i, r, touch.held, false, i.palette->frame);
+  const float label_w = text_width(i, Face::body, label), cx = r.x + r.w / 2, cy = r.y + r.h / 2;
+  const Icon sign = open ? Icon::up : Icon::help;
+  if (below) {
+    const float left = cx - (icon + i.mm(2) + label_w) / 2;
+    draw_icon(i, sign, left + icon / 2, cy, icon, i.palette->ink);
+    draw_text(i, Face::body, left + icon + i.mm(2), cy - line / 2, label, i.palette->ink);
+  } else {
+    draw_icon(i, sign, cx, cy - line / 2, icon, i.palette->ink);
+    draw_text(i, Face::body, cx - label_w / 2, cy - line / 2 + icon / 2, label, i.palette->ink);
+  }
+  return touched;
 }
 
 }  // namespace minga::ui

@@ -76,6 +76,7 @@ struct Ui::Impl {
   bool gutter = false;
   int gutter_changes = 0;  // a layout that fits only with or only without the gutter must not swing for ever
   int column_blocks = 0;
+  int pins = 0;
   bool another = false;
 
   std::string prefix;

@@ -174,6 +174,7 @@ void Ui::begin(const Head& head, Language language) {
   i.area = Impl::in_content;
   i.pages = 1;
   i.column_blocks = 0;
+  i.pins = 0;
   i.flow = {};
   i.flow.x = i.content.x;
   i.flow.w = i.content.w;

@@ -118,6 +118,13 @@ class Ui {
   void columns(std::span<const float> shares, float narrowest_mm,
                std::span<const std::function<void()>> draw);
 
+  // What stays at the top of every page, such as a sum that grows while pages are turned. Called before
+  // anything else is drawn; where letters are so large that it would take much of the page, it stands on the
+  // first only.
+  void pin(const std::function<void()>& draw);
+  // Enter on a keyboard plugged in, or at the end of what a scanner reads.
+  bool enter_typed() const;
+
   bool wide() const;  // landscape enough for two columns
   float available_height()
       const;  // px from the flow's position to the end of a page's content, if it were empty

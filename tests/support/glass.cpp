@@ -53,7 +53,7 @@ Glass::Glass(const Options& options) : options_(options) {
   io.DisplaySize = ImVec2(m.width, m.height);
   io.DeltaTime = 1.0F / 60;
   compat::nothing_is_rendered();
-  compat::map_backspace();
+  compat::map_keys();
   ui_.set_metrics(m);
 }
 
@@ -153,6 +153,15 @@ void Glass::backspace(const Draw& draw) {
   frame(draw);
   make_current();
   compat::key_backspace(false);
+  frame(draw);
+}
+
+void Glass::enter(const Draw& draw) {
+  make_current();
+  compat::key_enter(true);
+  frame(draw);
+  make_current();
+  compat::key_enter(false);
   frame(draw);
 }
 

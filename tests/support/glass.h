@@ -51,6 +51,7 @@ class Glass {
   // A keyboard plugged in, or a scanner.
   void type(std::string_view text, const Draw&);
   void backspace(const Draw&);
+  void enter(const Draw&);
   // Down and up at a place, whatever is there.
   void tap(float x, float y, const Draw&);
   void finger(float x, float y, bool down, const Draw&);

@@ -108,6 +108,14 @@ bool Stage::write(std::string_view field, std::string_view text) {
   return touch(std::string(field) + "/done");
 }
 
+bool Stage::scan(std::string_view digits) {
+  if (stack_.empty() || message_) return false;
+  glass_.type(digits, [this](ui::Ui& ui) { draw(ui); });
+  glass_.enter([this](ui::Ui& ui) { draw(ui); });
+  settle();
+  return true;
+}
+
 bool Stage::choose(std::string_view field, std::string_view option) {
   return touch(field) && touch(std::string(field) + "/" + std::string(option));
 }
@@ -161,7 +169,7 @@ void Stage::carry_out(screens::Intent intent) {
     message_ = std::move(*told);
     glass_.ui().to_first_page();
   } else if (auto* print = std::get_if<Print>(&intent.what)) {
-    auto after = print->after;
+    auto after = printer_missing && print->otherwise ? print->otherwise : print->after;
     printed.push_back(std::move(*print));
     if (after) wanted_.push_back(std::move(*after));
   }

@@ -59,6 +59,7 @@ class Stage {
   bool touch(std::string_view id);
   bool press(std::string_view keypad, std::string_view digits);  // key by key
   bool write(std::string_view field, std::string_view text);     // opens a form's field, types, touches Done
+  bool scan(std::string_view digits);                            // what a scanner reads: typed, then Enter
   bool choose(std::string_view field,
               std::string_view option);  // opens a form's field and touches "<field>/<option>"
   bool understood() { return touch("message/ok"); }
@@ -69,6 +70,7 @@ class Stage {
   bool shows(std::string_view words);  // anywhere on any page of the screen
   bool offers(std::string_view id);    // there is such a touchable, and it can be touched
   std::vector<screens::Print> printed;
+  bool printer_missing = false;
   Glass& glass() { return glass_; }
 
  private:

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/candidates.h"
+
+#include "kiosk/screens/sentences.h"
+#include "kiosk/widgets/chart.h"
+#include "kiosk/widgets/people.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+void draw_list(ui::Ui& ui, const std::vector<desk::CandidateView>& candidates) {
+  std::vector<ui::PersonLine> lines;
+  for (const auto& candidate : candidates)
+    lines.push_back({candidate.name, word_for(candidate.office, ui.language()), shape_for(candidate.sex),
+                     tone_for(candidate.sex)});
+  ui::people(ui, lines);
+}
+
+void draw_balance(ui::Ui& ui, const ListBalance& balance) {
+  const auto& count = balance.candidates;
+  ui::women_and_men(ui, {}, count.women, count.men, count.others);
+  const auto needed = std::to_string(balance.needed);
+  const auto sentence = balance.holds()
+                            ? ui.tr("The law asks for at least {} women and {} men: it is kept.")
+                            : ui.tr("The law asks for at least {} women and {} men: it is not kept.");
+  ui::muted(ui, filled(sentence, needed, needed));
+}
+
+}  // namespace minga::screens

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/widgets/people.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/widgets/pen.h"
+
+namespace minga::ui {
+
+namespace {
+
+struct Cell {
+  std::vector<std::string_view> name, note;
+  float height = 0;
+};
+
+}  // namespace
+
+void people(Ui& ui, std::span<const PersonLine> all) {
+  auto& i = ui.impl();
+  const float em = i.face(Face::body).em, line = line_height(i, Face::body), between = i.mm(4);
+  const float mark = 0.9F * em, indent = mark + 0.5F * em;
+  // A name of average length and its mark in one line.
+  const float narrowest = 15 * em;
+  const auto fitting = static_cast<std::size_t>(std::max(1.0F, (i.flow.w + between) / (narrowest + between)));
+  const std::size_t columns = std::min<std::size_t>(fitting, 3);
+  const auto n = static_cast<float>(columns);
+  const float w = std::floor((i.flow.w - between * (n - 1)) / n);
+  for (std::size_t first = 0; first < all.size(); first += columns) {
+    const auto row = all.subspan(first, std::min(columns, all.size() - first));
+    std::vector<Cell> cells;
+    float high = 0;
+    for (const auto& person : row) {
+      Cell cell{wrapped(i, Face::body, person.name, w - indent), {}, 0};
+      if (!person.note.empty()) cell.note = wrapped(i, Face::body, person.note, w - indent);
+      cell.height = line * static_cast<float>(cell.name.size() + cell.note.size());
+      high = std::max(high, cell.height);
+      cells.push_back(std::move(cell));
+      i.say(person.name);
+      i.say(person.note);
+    }
+    const Item item = i.place(high, i.mm(1.2F));
+    if (!item.visible) continue;
+    float x = item.rect.x;
+    for (std::size_t c = 0; c < row.size(); ++c, x += w + between) {
+      const auto& cell = cells[c];
+      const float y = item.rect.y;
+      if (row[c].shape != Shape::none)
+        draw_shape(i, row[c].shape, x + mark / 2, y + line / 2, mark, i.tone(row[c].tone).mark);
+      draw_lines(i, Face::body, {x + indent, y, w, 0}, cell.name, i.palette->ink);
+      draw_lines(i, Face::body, {x + indent, y + line * static_cast<float>(cell.name.size()), w, 0},
+                 cell.note, i.palette->muted);
+    }
+  }
+}
+
+}  // namespace minga::ui
