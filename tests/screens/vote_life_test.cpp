@@ -224,7 +224,7 @@ TEST_CASE("a proclaimed vote is annulled only by another agreement, with a reaso
     const auto session = hall.session_of(hall.secretary);
     const auto vote = desk::prepare_vote(hall.desk(), session, desk::new_command_id(), draft);
     REQUIRE(vote.has_value());
-    REQUIRE(desk::count_hands(hall.desk(), session, desk::new_command_id(), vote->id, {{2, 1, 0}, {}, {}}));
+    REQUIRE(desk::count_hands(hall.desk(), session, desk::new_command_id(), vote->id, {{3, 1, 0}, {}, {}}));
   };
   by_hands("¿Comprar la campana?");
   Stage stage(hall.desk());
