@@ -61,7 +61,8 @@ TEST_CASE("by slip: printed, handed out once to each, and those not used are ask
   stage.show<screens::VoteScreen>(hall.session_of(hall.president), VoteId{1});
   REQUIRE(stage.touch("print-slips"));
   REQUIRE(stage.printed.size() == 1);
-  stage.show<screens::VoteScreen>(hall.session_of(hall.president), VoteId{1});
+  CHECK_FALSE(stage.offers("print-slips"));
+  CHECK(stage.offers("hand-out-slips"));
   REQUIRE(stage.touch("reprint-slips"));
   REQUIRE(stage.printed.size() == 2);
 
