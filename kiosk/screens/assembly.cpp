@@ -76,7 +76,7 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   std::vector<Action> all;
   if (open && may(Right::prepare_votes))
     all.push_back({"prepare-vote", Icon::vote, ui.tr("Prepare a vote"),
-                   ui.tr("A motion, or money for projects"),
+                   ui.tr("A motion, a choice, money, the board"),
                    [this] { return go<VotePrepareScreen>(session_, id_); }});
   if (convened && on_its_day && may(Right::run_assembly)) {
     const bool second = time_ >= assembly.second_call;

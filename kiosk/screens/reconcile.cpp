@@ -35,15 +35,16 @@ std::optional<Intent> ReconcileScreen::draw(Ui& ui) {
   const bool fits = all_typed() && adds_up(vote, draft());
   const bool differs = all_typed() && !fits;
   form_.draw(ui, [&] {
-    if (!form_.editing()) draw_sums(ui);
-    if (vote.admission == Admission::by_slip)
-      form_.digits(ui, "slips-back", ui.tr("Slips handed back unused"), slips_back_, 4);
-    if (vote.on_paper) form_.digits(ui, "papers", ui.tr("Papers in the wooden urn"), papers_, 4);
-    if (!differs) return;
-    if (!form_.editing())
-      ui::notice(ui, Tone::danger, ui.tr("It does not add up"),
-                 ui.tr("Count again. If it stays so, write down why; two officers sign for it."));
-    form_.sentence(ui, "reason", ui.tr("Why?"), reason_, longest_sentence);
+    if (form_.editing()) {
+      draw_fields(ui, differs);
+      return;
+    }
+    ui::heading(ui, vote.question);
+    // What is still to be typed stands beside the sum it belongs to.
+    const std::array<float, 2> shares{1, 1};
+    const std::array<std::function<void()>, 2> columns{[&] { draw_sums(ui); },
+                                                       [&] { draw_fields(ui, differs); }};
+    ui.columns(shares, 70, columns);
   });
   if (form_.editing()) return std::nullopt;
   if (differs) {
@@ -55,9 +56,19 @@ std::optional<Intent> ReconcileScreen::draw(Ui& ui) {
   return std::nullopt;
 }
 
+void ReconcileScreen::draw_fields(Ui& ui, bool differs) {
+  const auto& vote = view_.vote;
+  if (differs && !form_.editing())
+    ui::notice(ui, Tone::danger, ui.tr("It does not add up"),
+               ui.tr("Count again. If it stays so, write down why; two officers sign for it."));
+  if (vote.admission == Admission::by_slip)
+    form_.digits(ui, "slips-back", ui.tr("Slips handed back unused"), slips_back_, 4);
+  if (vote.on_paper) form_.digits(ui, "papers", ui.tr("Papers in the wooden urn"), papers_, 4);
+  if (differs) form_.sentence(ui, "reason", ui.tr("Why?"), reason_, longest_sentence);
+}
+
 void ReconcileScreen::draw_sums(Ui& ui) const {
   const auto& vote = view_.vote;
-  ui::heading(ui, vote.question);
   draw_hall_sum(ui, vote);
   if (vote.admission == Admission::by_slip) {
     const std::array<ui::Term, 2> terms{

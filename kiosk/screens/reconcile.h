@@ -26,6 +26,7 @@ class ReconcileScreen : public Screen {
 
  private:
   void draw_sums(Ui&) const;
+  void draw_fields(Ui&, bool differs);
   bool all_typed() const;
   ReconciliationDraft draft() const;
   Intent reconcile();

@@ -19,13 +19,25 @@ Intent print_slips(SlipSheet sheet) {
 
 }  // namespace
 
-Intent print_new_slips(const desk::Session& session, VoteId vote, bool replaces) {
+Intent print_new_slips(const desk::Session& session, VoteId vote, bool replaces,
+                       std::function<void(desk::VoteView)> issued) {
+  struct Issued {
+    SlipSheet sheet;
+    desk::VoteView view;
+  };
   // Each touch asks for new codes: an answer that was lost on the way can not be given again.
   return submit(
-      [session, vote, replaces](desk::Desk& desk) {
-        return desk::issue_slips(desk, session, desk::new_command_id(), vote, replaces);
+      [session, vote, replaces](desk::Desk& desk) -> Result<Issued> {
+        auto sheet = desk::issue_slips(desk, session, desk::new_command_id(), vote, replaces);
+        if (!sheet) return refuse(sheet.error());
+        auto view = desk::vote_view(desk, vote);
+        if (!view) return refuse(view.error());
+        return Issued{std::move(*sheet), std::move(*view)};
       },
-      [](SlipSheet sheet) -> std::optional<Intent> { return print_slips(std::move(sheet)); });
+      [issued = std::move(issued)](Issued answer) -> std::optional<Intent> {
+        issued(std::move(answer.view));
+        return print_slips(std::move(answer.sheet));
+      });
 }
 
 Result<SlipsScreen::View> SlipsScreen::view_of(desk::Desk& desk, VoteId id, const std::string& words) {

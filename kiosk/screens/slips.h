@@ -41,6 +41,8 @@ class SlipsScreen : public Screen {
 };
 
 // New slips are made and printed. `replaces`: those printed before never came out and are void.
-Intent print_new_slips(const desk::Session&, VoteId, bool replaces);
+// `issued` gets the vote as it stands then, before anything is printed, so that no touch prints twice.
+Intent print_new_slips(const desk::Session&, VoteId, bool replaces,
+                       std::function<void(desk::VoteView)> issued);
 
 }  // namespace minga::screens

@@ -111,9 +111,11 @@ std::optional<Intent> VoteScreen::draw_open(Ui& ui) {
 // made void by the next one, as long as nobody has drawn from it.
 std::optional<Intent> VoteScreen::draw_slips(Ui& ui) {
   const auto drawn = view_->turnout.total();
+  const auto print = [this](bool replaces) {
+    return print_new_slips(session_, id_, replaces, [this](desk::VoteView view) { view_ = std::move(view); });
+  };
   if (view_->slips.printed == 0) {
-    if (ui::button(ui, "print-slips", ui.tr("Print slips"), Icon::print, Tone::main))
-      return print_new_slips(session_, id_, false);
+    if (ui::button(ui, "print-slips", ui.tr("Print slips"), Icon::print, Tone::main)) return print(false);
     return std::nullopt;
   }
   std::optional<Intent> intent;
@@ -123,10 +125,10 @@ std::optional<Intent> VoteScreen::draw_slips(Ui& ui) {
     intent = go<SlipsScreen>(session_, id_);
   if (drawn == 0 && tiles.tile("reprint-slips", Icon::print, ui.tr("The sheet did not come out"),
                                ui.tr("Print new slips; the others are void")))
-    intent = print_new_slips(session_, id_, true);
+    intent = print(true);
   if (drawn > 0 && tiles.tile("print-slips", Icon::print, ui.tr("Print more slips"),
                               ui.tr("When the bag is nearly empty")))
-    intent = print_new_slips(session_, id_, false);
+    intent = print(false);
   return intent;
 }
 

@@ -61,7 +61,8 @@ TEST_CASE("by slip: printed, handed out once to each, and those not used are ask
   stage.show<screens::VoteScreen>(hall.session_of(hall.president), VoteId{1});
   REQUIRE(stage.touch("print-slips"));
   REQUIRE(stage.printed.size() == 1);
-  stage.show<screens::VoteScreen>(hall.session_of(hall.president), VoteId{1});
+  CHECK_FALSE(stage.offers("print-slips"));
+  CHECK(stage.offers("hand-out-slips"));
   REQUIRE(stage.touch("reprint-slips"));
   REQUIRE(stage.printed.size() == 2);
 
@@ -224,7 +225,7 @@ TEST_CASE("a proclaimed vote is annulled only by another agreement, with a reaso
     const auto session = hall.session_of(hall.secretary);
     const auto vote = desk::prepare_vote(hall.desk(), session, desk::new_command_id(), draft);
     REQUIRE(vote.has_value());
-    REQUIRE(desk::count_hands(hall.desk(), session, desk::new_command_id(), vote->id, {{2, 1, 0}, {}, {}}));
+    REQUIRE(desk::count_hands(hall.desk(), session, desk::new_command_id(), vote->id, {{3, 1, 0}, {}, {}}));
   };
   by_hands("¿Comprar la campana?");
   Stage stage(hall.desk());
