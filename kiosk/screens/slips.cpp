@@ -13,8 +13,8 @@ namespace {
 // The codes stand on this paper and nowhere else.
 Intent print_slips(SlipSheet sheet) {
   const auto name = "fichas-" + std::to_string(sheet.vote.value);
-  return Intent{
-      Print{[sheet = std::move(sheet)] { return slip_sheet(sheet); }, name, name, PaperSize::a4, nullptr}};
+  return Intent{Print{[sheet = std::move(sheet)] { return slip_sheet(sheet); }, name, name, PaperSize::a4,
+                      nullptr, false, nullptr}};
 }
 
 }  // namespace
