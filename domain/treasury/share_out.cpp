@@ -79,6 +79,7 @@ Result<SharedOut> share_out(const ShareRule& rule, Money pool, std::span<const S
     const Money part = cuts[place++].amount;
     if (percent_of(rule, basis) == 0) continue;
     std::vector<Weight> weights;
+    weights.reserve(group.size());
     for (const auto& each : group) weights.push_back({each.member, weight_of(each, basis)});
     if (std::all_of(weights.begin(), weights.end(), [](const Weight& each) { return each.weight == 0; }))
       return refuse({.why = Why::weightless_rule, .text = std::string(word)});

@@ -66,6 +66,7 @@ std::vector<ShareReason> reasons(storage::Connection& db, const std::vector<Shar
   std::map<MemberNumber, std::vector<SharePart>> of;
   for (const auto& part : parts) of[part.member].push_back(part);
   std::vector<ShareReason> lines;
+  lines.reserve(shares.size());
   for (const auto& share : shares)
     lines.push_back(
         {share.member, storage::name_of(db, share.member), share.amount, std::move(of[share.member])});

@@ -23,7 +23,7 @@ enum class Right {
   pay,
   count_cash,   // at any time, without opening or closing the drawer
   keep_labour,  // work parties and their attendance sheets, commitments and inspections
-  see_books,  // everything read-only
+  see_books,    // everything read-only
   verify
 };
 
