@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/counting.h"
 #include "kiosk/desk/sample.h"
 #include "kiosk/desk/treasury.h"
 #include "kiosk/desk/votes.h"
@@ -111,6 +112,7 @@ void PlayedYear::decide(Money pool, bool projects_too) {
       agreed(desk::cast_ballot(*desk_, voter, id(), prepared, Ballot::of({0})));
     }
     agreed(desk::close_vote(*desk_, secretary, president, id(), prepared));
+    agreed(desk::reconcile(*desk_, president, {}, id(), prepared, {}));
     agreed(desk::proclaim(*desk_, president, id(), prepared));
   }
   agreed(desk::close_assembly(*desk_, secretary, id(), assembly));
