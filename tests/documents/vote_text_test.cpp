@@ -72,7 +72,7 @@ TEST_CASE("a tie and a missed majority name no winner, and who goes to the secon
   auto text = sheet_of(ballot);
   check_says(
       text,
-      {"Loma Alta Pasa a segunda vuelta 24", "Quebrada Honda Pasa a segunda vuelta 10",
+      {"Loma Alta Pasa a la segunda vuelta 24", "Quebrada Honda Pasa a la segunda vuelta 10",
        "Resultado: NINGUNA OPCIÓN ALCANZÓ LA MAYORÍA. Corresponde una segunda vuelta entre «Loma Alta» y "
        "«Quebrada Honda»."});
   CHECK_FALSE(says(text, "El Faique Pasa"));
@@ -166,12 +166,12 @@ TEST_CASE("a vote on paper shows the count by hand beside the kiosk's, and why t
   check_says(
       text,
       {"Opción Conteo del kiosco Conteo a mano A favor 31 31 En contra 4 4 Abstenciones 1 1 En blanco 2 2 "
-       "Viciados – 0 Total 38 38",
+       "Papeles viciados – 0 Total 38 38",
        "el ánfora de madera"});
   CHECK_FALSE(says(text, "difiere"));
   ballot.counts[0].papers = 30;
   ballot.spoiled = 1;
   ballot.difference = "Un papel se mojó.";
-  check_says(sheet_of(ballot), {"A favor 31 30", "Viciados – 1",
+  check_says(sheet_of(ballot), {"A favor 31 30", "Papeles viciados – 1",
                                 "El conteo a mano difiere del conteo del kiosco. Motivo: Un papel se mojó."});
 }

@@ -361,8 +361,8 @@ TEST_CASE("money for projects: proposed, chosen with letters, refused beyond the
   REQUIRE(stage.touch("count"));
   done(stage);
   CHECK(stage.shows("1 project gets its money"));
-  CHECK(stage.shows("No 1: gets S/ 1,200.50"));
-  CHECK(stage.shows("Costs S/ 1,200.50: not this time"));
+  CHECK(stage.shows("S/ 1,200.50. Funded: 3 of you supported it and had enough left for it."));
+  CHECK(stage.shows("S/ 1,200.50. Does not fit: only S/ 799.50 were left."));
   CHECK(stage.shows("S/ 1,200.50 of S/ 2,000.00"));
 }
 
