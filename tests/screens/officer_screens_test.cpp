@@ -361,7 +361,9 @@ TEST_CASE("money for projects: proposed, chosen with letters, refused beyond the
   REQUIRE(stage.touch("count"));
   done(stage);
   CHECK(stage.shows("1 project gets its money"));
-  CHECK(stage.shows("S/ 1,200.50. Funded: 3 of you supported it and had enough left for it."));
+  CHECK(
+      stage.shows("S/ 1,200.50. Funded: 3 of you supported it and together you had enough left "
+                  "for it."));
   CHECK(stage.shows("S/ 1,200.50. Does not fit: only S/ 799.50 were left."));
   CHECK(stage.shows("S/ 1,200.50 of S/ 2,000.00"));
 }
