@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/polls.h"
 
+#include "kiosk/desk/counting.h"
+
 #include <algorithm>
 #include <set>
 
@@ -109,6 +111,7 @@ void Polls::cast(VoteId vote, const Marked& marked) {
 void Polls::close(VoteId vote) {
   agreed(desk::close_vote(*desk_, session(Village::president), session(Village::fiscal),
                           desk::new_command_id(), vote));
+  agreed(desk::reconcile(*desk_, session(Village::president), {}, desk::new_command_id(), vote, {}));
   agreed(desk::proclaim(*desk_, session(Village::president), desk::new_command_id(), vote));
 }
 
