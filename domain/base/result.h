@@ -128,10 +128,10 @@ enum class Why {
   collector_expired,
   // money: projects
   unknown_project,
-  beyond_approval,      // amount = what is left of the approval
+  beyond_approval,  // amount = what is left of the approval
   unknown_spending,
   spending_voided,
-  document_taken,       // number = the spending with this supplier's document
+  document_taken,  // number = the spending with this supplier's document
   // money: labour and commitments
   unknown_work_party,
   communal_work_unpaid,

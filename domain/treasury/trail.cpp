@@ -165,8 +165,7 @@ std::vector<Slice> Trail::left_with(EntryId number) {
 }
 
 // What of `origin` came in with `entry`: where it stands still, and the entries it went on with.
-void Trail::follow(EntryId origin, EntryId entry, std::vector<Place>& places,
-                   std::set<EntryId>& met) {
+void Trail::follow(EntryId origin, EntryId entry, std::vector<Place>& places, std::set<EntryId>& met) {
   const auto& here = flow(entry);
   for (const auto& account : here.receivers) {
     const auto& p = pipe(account);

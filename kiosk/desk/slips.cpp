@@ -47,6 +47,7 @@ Result<SlipSheet> issue_slips(Desk& desk, const Session& session, const CommandI
     const auto present = storage::present_count(db, vote->assembly, true).total();
     codes = storage::new_slip_codes(db, id, static_cast<std::size_t>(present + spare_slips));
     std::vector<std::string> digests;
+    digests.reserve(codes.size());
     for (const auto& code : codes) digests.push_back(storage::digest_under_urn(db, id, code));
     return minga::issue_slips(*vote, std::move(digests), replaces, storage::turnout_count(db, id).total());
   });

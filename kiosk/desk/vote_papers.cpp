@@ -28,6 +28,7 @@ std::vector<UrnSheet::Pattern> patterns_of(const std::vector<Ballot>& ballots) {
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<UrnSheet::Pattern> patterns;
+  patterns.reserve(sorted.size());
   for (const auto& [ballot, count] : sorted) patterns.push_back({letters_of(ballot), count});
   return patterns;
 }
@@ -62,6 +63,7 @@ Result<UrnSheet> urn_sheet(Desk& desk, VoteId id) {
     const auto ballots = storage::ballots_of(db, id);
     sheet.patterns = patterns_of(ballots);
     std::vector<std::string> sorted;
+    sorted.reserve(ballots.size());
     for (const auto ballot : ballots) sorted.push_back(std::to_string(ballot.chosen));
     sheet.ballots_digest = storage::digest_of(sorted);
   }

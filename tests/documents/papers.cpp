@@ -67,7 +67,10 @@ Receipt receipt() {
   r.time = {15 * 60 + 5};
   r.amount = soles(123, 40);
   r.carried = soles(0, 7);
-  r.agreement = {{12}, *date_of(2025, 2, 16), "repartir por partes iguales el fondo de agricultores", Purpose::distribute_share};
+  r.agreement = {{12},
+                 *date_of(2025, 2, 16),
+                 "repartir por partes iguales el fondo de agricultores",
+                 Purpose::distribute_share};
   r.member_name = "Quispe Ñaupari, Rosa Elvira";
   r.member = {17};
   r.member_dni = "10117410";

@@ -45,8 +45,8 @@ class Printed {
   std::string text(int page = 0) const;   // as laid out; 0: all pages
   std::string words(int page = 0) const;  // the same with every run of blanks and line ends as one blank
   const std::filesystem::path& path() const { return path_; }
-  std::string scanned(int page) const;    // what a scanner of QR codes reads at 203 dpi; empty: nothing
-  int pages() const;  // counted by pdfinfo
+  std::string scanned(int page) const;  // what a scanner of QR codes reads at 203 dpi; empty: nothing
+  int pages() const;                    // counted by pdfinfo
 
   struct Word {
     std::string text;

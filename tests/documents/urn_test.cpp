@@ -94,9 +94,11 @@ TEST_CASE("hundreds of different ballots are all on the sheet, once each, and no
 
 namespace {
 
-// What a reader finds, a code a line, on paper printed in black and white. Reading is tried where the reader is installed.
+// What a reader finds, a code a line, on paper printed in black and white. Reading is tried where the reader
+// is installed.
 std::set<std::string> codes_on(const Printed& printed) {
-  const auto command = "d=$(mktemp -d) && pdftoppm -r 200 -gray -aa no -aaVector no -png " + printed.path().string() +
+  const auto command = "d=$(mktemp -d) && pdftoppm -r 200 -gray -aa no -aaVector no -png " +
+                       printed.path().string() +
                        " $d/p && zbarimg --quiet --raw -Sdisable -Sqrcode.enable $d/*.png; rm -rf $d";
   std::set<std::string> codes;
   std::string code;
