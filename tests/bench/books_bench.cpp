@@ -206,7 +206,7 @@ void bench_papers() {
   receipt.place = "Loma Alta, Piura";
   receipt.date = first_day;
   receipt.amount = soles(123, 40);
-  receipt.concept_text = "Participación de los agricultores (10 %). Acuerdo N° 12 del 09/03/2025";
+  receipt.agreement = {{12}, first_day, "repartir en partes iguales", Purpose::distribute_share};
   receipt.member_name = "Rosa Elvira Quispe Ñaupari";
   receipt.treasurer_name = "José Ángel Chinchay Peña";
   receipt.chain_code = "K7QM-2F9T";
