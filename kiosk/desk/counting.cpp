@@ -139,6 +139,7 @@ Result<VoteAnnulled> annul(Desk& desk, const Session& first, const Session& seco
   return with_vote<VoteAnnulled>(
       desk, first, second, command, id, [&](const Vote& vote) -> Result<VoteAnnulled> {
         if (!second.member || first.member == second.member) return refuse(Why::same_person_twice);
+        if (const auto may = desk.require(second, Right::run_assembly); !may) return refuse(may.error());
         return minga::annul(vote, annulment_facts(desk.db(), vote, agreement), agreement, reason);
       });
 }

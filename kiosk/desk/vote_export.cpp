@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 
+#include "domain/base/csv.h"
 #include "domain/voting/pabulib.h"
 #include "storage/queries/people.h"
 
@@ -12,15 +13,10 @@ namespace minga::desk {
 
 namespace {
 
-// A cell of a file whose cells are apart by commas.
+// One cell as every CSV of the program writes it: a title that looks like a formula is defused.
 std::string comma_cell(const std::string& text) {
-  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + "\"";
+  auto cell = CsvLine().text(text).end();
+  return cell.erase(cell.find_last_not_of("\r\n") + 1);
 }
 
 constexpr std::array motion_words{"in_favour", "against", "abstain"};
