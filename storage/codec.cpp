@@ -125,10 +125,10 @@ void from_json(const Json& json, T& value) {
 
 template <std::size_t I = 0>
 Event decode_as(std::string_view kind, const Json& json) {
-  if constexpr (I == std::variant_size_v<Event>) {
+  if constexpr (I == std::variant_size_v<EventVariant>) {
     throw Fault(FaultKind::damaged, "unknown kind of event: " + std::string(kind));
   } else {
-    using Candidate = std::variant_alternative_t<I, Event>;
+    using Candidate = std::variant_alternative_t<I, EventVariant>;
     if (kind != Candidate::kind) return decode_as<I + 1>(kind, json);
     Candidate event;
     from_json(json, event);

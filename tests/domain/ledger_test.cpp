@@ -267,7 +267,7 @@ TEST_CASE("nothing else moves money") {
   events.insert(events.end(), still.begin(), still.end());
   // Those that do: sale, draw, count, distribution, payout and its void, spending and its void, payroll. A
   // proclaimed or annulled vote does only with projects that got money.
-  CHECK(events.size() == std::variant_size_v<Event> - 9);
+  CHECK(events.size() == std::variant_size_v<EventVariant> - 9);
   const std::vector<Share> shares{{{1}, soles(7)}};
   const Vote vote;
   for (const auto& event : events) {

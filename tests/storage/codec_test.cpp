@@ -56,8 +56,8 @@ class Filler {
 // One of each kind, all fields set.
 template <std::size_t I = 0>
 void one_of_each(std::vector<Event>& events) {
-  if constexpr (I < std::variant_size_v<Event>) {
-    std::variant_alternative_t<I, Event> event;
+  if constexpr (I < std::variant_size_v<EventVariant>) {
+    std::variant_alternative_t<I, EventVariant> event;
     Filler().fill(event);
     events.push_back(std::move(event));
     one_of_each<I + 1>(events);
@@ -102,7 +102,7 @@ TEST_CASE("every kind of event comes back from the log as it went in") {
     CHECK(back.index() == event.index());
     CHECK(encode(back) == text);
   }
-  CHECK(kinds.size() == std::variant_size_v<Event>);
+  CHECK(kinds.size() == std::variant_size_v<EventVariant>);
 }
 
 TEST_CASE("no field is forgotten: each of the text is another than the default") {
