@@ -5,6 +5,8 @@
 
 #include "kiosk/desk/papers.h"
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/trail.h"
+#include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
@@ -21,6 +23,9 @@ std::optional<Intent> ReceiptScreen::draw(Ui& ui) {
   if (!view_) return std::nullopt;
   const auto touched = draw_foot(ui);
   draw_paper(ui);
+  if (seen_ == Seen::from_list && desk::has_right(session_.offices, desk::Right::see_books) &&
+      ui::button(ui, "trail", ui.tr("Where did it come from?"), Icon::sale))
+    return go<ReceiptTrailScreen>(session_, number_);
   if (touched == Touched::print) return print();
   if (touched == Touched::next_person) return Intent{BackTo{"pay"}};
   return std::nullopt;

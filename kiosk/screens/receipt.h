@@ -7,7 +7,8 @@
 namespace minga::screens {
 
 // A receipt and its prints. The first print is the original, every later one says COPIA n. Just after a
-// payment there is no way back, only on to the next person. ids: print, copy, next-person
+// payment there is no way back, only on to the next person. ids: print, copy, next-person, trail (from the
+// list)
 class ReceiptScreen : public Screen {
  public:
   enum class Seen { just_paid, from_list };

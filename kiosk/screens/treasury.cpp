@@ -3,12 +3,13 @@
 
 #include <array>
 
-#include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/books.h"
 #include "kiosk/screens/distributions.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/receipts.h"
 #include "kiosk/screens/sales.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -54,9 +55,12 @@ std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
     return go<DistributionsScreen>(session_);
   if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), ui.tr("Every payment made"), Tone::money))
     return go<ReceiptsScreen>(session_);
-  if (tiles.tile("check-receipt", Icon::shield, ui.tr("Check a receipt"), ui.tr("Is this paper genuine?"),
+  if (tiles.tile("work", Icon::tree, ui.tr("Work and land"), ui.tr("Parcels, work parties, payrolls"),
+                 Tone::main))
+    return go<WorkScreen>(session_);
+  if (tiles.tile("books", Icon::chart, ui.tr("Books and reports"), ui.tr("Where each sol came from and went"),
                  Tone::plain))
-    return go<CheckReceiptScreen>(session_);
+    return go<BooksScreen>(session_);
   return std::nullopt;
 }
 
