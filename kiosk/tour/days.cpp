@@ -4,12 +4,15 @@
 #include <array>
 
 #include "kiosk/tour/assembly_day.h"
+#include "kiosk/tour/work_day.h"
 
 namespace minga::tour {
 
 std::span<const Day> days() {
   static constexpr std::array all{
       Day{"assembly", "from the roll to the votes, the receipts and the acta", play_assembly_day},
+      Day{"work", "land and work, rate and payroll, the money followed, reports and the poster",
+          play_work_day},
   };
   return all;
 }
