@@ -6,6 +6,7 @@
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/statute.h"
 #include "kiosk/screens/treasury.h"
 #include "kiosk/screens/verify.h"
 #include "kiosk/widgets/controls.h"
@@ -37,6 +38,9 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"),
                                        ui.tr("Is everything as the log says?"), Tone::plain))
     return go<VerifyScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("statute", Icon::settings, ui.tr("Statute"),
+                                          ui.tr("Quorum, shares, and since when"), Tone::plain))
+    return go<StatuteScreen>(session_);
   // The fiscal's own tool; others find it in the treasury.
   if (session_.holds(Office::fiscal) && tiles.tile("check-receipt", Icon::receipt, ui.tr("Check a receipt"),
                                                    ui.tr("Is this paper genuine?"), Tone::plain))

@@ -5,7 +5,7 @@
 
 namespace minga::screens {
 
-// The rooms an office opens. ids: assembly, roll, treasury, pay, board, verify
+// The rooms an office opens. ids: assembly, roll, treasury, pay, board, verify, statute
 class OfficersScreen : public Screen {
  public:
   explicit OfficersScreen(desk::Session session) : session_(std::move(session)) {}

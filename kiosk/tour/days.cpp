@@ -4,12 +4,14 @@
 #include <array>
 
 #include "kiosk/tour/assembly_day.h"
+#include "kiosk/tour/votes_day.h"
 
 namespace minga::tour {
 
 std::span<const Day> days() {
   static constexpr std::array all{
       Day{"assembly", "from the roll to the votes, the receipts and the acta", play_assembly_day},
+      Day{"votes", "every way to decide: slips, papers, the board, hands, an annulment", play_votes_day},
   };
   return all;
 }
