@@ -53,6 +53,16 @@ void show_on_screen(const Options& options, const std::string& sentence) {
   });
 }
 
+// At the kiosk cash moves only between an opening and a closing count.
+constexpr desk::Desk::Settings kiosk_settings{.cash_needs_session = true};
+
+shell::AppOptions app_options_of(const Options& options) {
+  shell::AppOptions wanted;
+  wanted.receipt_paper =
+      options.receipt_paper == "80mm" ? screens::PaperSize::roll_80mm : screens::PaperSize::a5;
+  return wanted;
+}
+
 }  // namespace
 
 int run_kiosk(const Options& options) {
@@ -65,9 +75,9 @@ int run_kiosk(const Options& options) {
   }
   auto window = open_window(options, !options.window);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database);
+  desk::Desk desk(*db, system_time, scratch_database, kiosk_settings);
   devices::CupsPrinter printer;
-  shell::AppOptions app_options;
+  auto app_options = app_options_of(options);
   app_options.idle_warning_s = options.idle_warning_s;
   app_options.idle_out_s = options.idle_out_s;
   if (options.say_first_frame)
@@ -120,11 +130,11 @@ int run_tour(const Options& options) {
   desk::found_sample(*db, local_date(system_time()));
   auto window = open_window(own, false);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database);
+  desk::Desk desk(*db, system_time, scratch_database, kiosk_settings);
   // Papers of the tour are only kept: invented receipts must not come out of somebody's printer.
   devices::PretendedPrinter printer(devices::PretendedPrinter::Condition::missing);
   tour::Player* watching = nullptr;
-  shell::AppOptions app_options;
+  auto app_options = app_options_of(options);
   app_options.watcher = [&](const shell::Snapshot& snapshot) {
     if (watching) watching->watch(snapshot);
   };

@@ -102,7 +102,9 @@ void App::print(const screens::Print& wanted) {
     }
     const auto submission = printer_.submit(paper(wanted.title));
     if (const auto* sent = std::get_if<devices::Sent>(&submission)) watch_job(sent->job, kept->string());
-    return tell(told_after(submission, kept->string()), true);
+    // Kept is enough to go on after reading so; where nothing is told, only what the printer took came out.
+    const bool taken = !wanted.otherwise || std::holds_alternative<devices::Sent>(submission);
+    return tell(told_after(submission, kept->string()), taken);
   });
 }
 
