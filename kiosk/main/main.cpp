@@ -31,6 +31,9 @@ int main(int argc, char** argv) {
   cli.add_option("--tour", options.tour,
                  "Play an assembly day by touches on a fresh sample community; leave pictures and papers in "
                  "this folder");
+  cli.add_option("--day", options.day, "With --tour: which day to play; a wrong name lists them")
+      ->capture_default_str();
+  cli.add_flag("--tour-prints", options.tour_prints, "With --tour: send its papers to the printer too");
   cli.add_flag("--say-first-frame", options.say_first_frame)->group("");  // for the benchmark
   cli.fallthrough();
 

@@ -11,8 +11,10 @@ namespace minga {
 
 struct Options {
   std::filesystem::path data;
-  std::filesystem::path tour;  // where the tour leaves its pictures and papers; empty: no tour
-  std::filesystem::path to;    // where exports go
+  std::filesystem::path tour;    // where the tour leaves its pictures and papers; empty: no tour
+  std::string day = "assembly";  // which tour
+  bool tour_prints = false;      // its papers go to this machine's printer too
+  std::filesystem::path to;      // where exports go
   std::string size = "1280x800";
   double diagonal_inches = 0;  // 0: as the system says
   int idle_warning_s = 45;

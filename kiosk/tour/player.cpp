@@ -44,9 +44,17 @@ std::vector<Key> keys_for(const std::string& text) {
 
 }  // namespace
 
-Player::Player(shell::App& app, shell::Window& window, std::string folder)
-    : app_(app), window_(window), folder_(std::move(folder)), finger_(Finger::reach_out()) {
+Player::Player(shell::App& app, shell::Window& window, std::string folder, devices::PretendedPrinter* printer)
+    : app_(app),
+      window_(window),
+      folder_(std::move(folder)),
+      printer_(printer),
+      finger_(Finger::reach_out()) {
   if (!finger_) throw Unexpected("there is no X server to touch");
+}
+
+void Player::printer_becomes(devices::PretendedPrinter::Condition condition) {
+  if (printer_) printer_->become(condition);
 }
 
 void Player::watch(const shell::Snapshot& snapshot) {

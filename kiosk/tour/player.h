@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/devices/pretended_printer.h"
 #include "kiosk/shell/app.h"
 #include "kiosk/tour/finger.h"
 
@@ -24,7 +25,8 @@ class Unexpected : public std::runtime_error {
 // touches widgets at the place where they are drawn, by their ids.
 class Player {
  public:
-  Player(shell::App&, shell::Window&, std::string folder);
+  // `printer`: the one the app prints with, where it is a pretended one; else null.
+  Player(shell::App&, shell::Window&, std::string folder, devices::PretendedPrinter* printer);
 
   // On the window's thread, after each shown frame; also saves a picture where one is wanted.
   void watch(const shell::Snapshot&);
@@ -46,6 +48,8 @@ class Player {
   std::string screen() { return settled().screen; }
   std::vector<std::string> touchables_with(const std::string& prefix);  // from top to bottom
   void picture(const std::string& name);                                // besides the one of each new screen
+  // Switched on or off behind the kiosk's back; nothing where papers go to this machine's own printer.
+  void printer_becomes(devices::PretendedPrinter::Condition);
   shell::App& app() { return app_; }
   int steps() const { return steps_; }
   int pictures() const { return pictures_; }
@@ -62,6 +66,7 @@ class Player {
   shell::App& app_;
   shell::Window& window_;
   std::string folder_;
+  devices::PretendedPrinter* printer_;
   std::unique_ptr<Finger> finger_;
   std::mutex mutex_;
   std::condition_variable changed_;

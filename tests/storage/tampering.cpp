@@ -168,6 +168,22 @@ void live(Village& village) {
   CHECK(village.verify().findings.empty());
 }
 
+// False where the engine refuses.
+bool set(sqlite3* handle, const Tampering::Change& change) {
+  const auto& [cell, value] = change;
+  const auto statement =
+      prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
+  if (!value) {
+    sqlite3_bind_null(statement.get(), 1);
+  } else if (cell.column.text) {
+    sqlite3_bind_text64(statement.get(), 1, value->data(), value->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+  } else {
+    sqlite3_bind_int64(statement.get(), 1, std::stoll(*value));
+  }
+  sqlite3_bind_int64(statement.get(), 2, cell.rowid);
+  return sqlite3_step(statement.get()) == SQLITE_DONE;
+}
+
 }  // namespace
 
 Tampering::Tampering() : original_(folder_ / "original.db") {
@@ -218,7 +234,7 @@ std::optional<std::vector<Finding>> Tampering::verified(const std::function<bool
   std::filesystem::copy_file(original_, copy, std::filesystem::copy_options::overwrite_existing);
   if (!change(opened(copy).get())) return std::nullopt;
   const auto db = open_sqlite(copy, OpenMode::read_only);
-  return storage::verify(*db, *Village::scratch()).findings;
+  return storage::verify(*db, *Village::scratch(), 5000).findings;
 }
 
 std::optional<std::vector<Finding>> Tampering::after(const std::string& statements) const {
@@ -229,19 +245,15 @@ std::optional<std::vector<Finding>> Tampering::after(const std::string& statemen
 
 std::optional<std::vector<Finding>> Tampering::after_setting(const Cell& cell,
                                                              const std::optional<std::string>& value) const {
-  return verified([&](sqlite3* handle) {
-    const auto statement =
-        prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
-    if (!value) {
-      sqlite3_bind_null(statement.get(), 1);
-    } else if (cell.column.text) {
-      sqlite3_bind_text64(statement.get(), 1, value->data(), value->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
-    } else {
-      sqlite3_bind_int64(statement.get(), 1, std::stoll(*value));
-    }
-    sqlite3_bind_int64(statement.get(), 2, cell.rowid);
-    return sqlite3_step(statement.get()) == SQLITE_DONE;
+  return verified([&](sqlite3* handle) { return set(handle, {cell, value}); });
+}
+
+std::vector<Finding> Tampering::after_setting(std::vector<Change>& changes) const {
+  const auto findings = verified([&](sqlite3* handle) {
+    std::erase_if(changes, [&](const Change& change) { return !set(handle, change); });
+    return true;
   });
+  return findings.value();
 }
 
 std::string told(const std::vector<Finding>& findings) {
