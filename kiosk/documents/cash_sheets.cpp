@@ -141,10 +141,10 @@ Pdf envelope_list(const EnvelopeSheet& sheet) {
            label_width);
   labelled(flow, tr(paper, "In all"), to_text(total), {14, true}, label_width);
   flow.space(4);
-  constexpr double number_column = 14;
+  constexpr double number_column = 18;
   constexpr double pieces_column = 62;
   Table table(flow,
-              {{tr(paper, "No"), number_column, Align::right},
+              {{tr(paper, "No on the roll"), number_column, Align::right},
                {tr(paper, "Surnames and names"),
                 sheet_shape.text_width() - number_column - pieces_column - value_column, Align::left},
                {tr(paper, "Amount"), value_column, Align::right},

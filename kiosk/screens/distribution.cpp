@@ -81,7 +81,7 @@ std::optional<Intent> DistributionScreen::draw_next_step(Ui& ui) const {
   } else if (view_->cash_needed.is_positive()) {
     if (may(desk::Right::distribute) &&
         ui.main_button("draw-cash", ui.tr("Draw cash from the bank"), Icon::bank))
-      return go<DrawCashScreen>(session_, id_);
+      return go<DrawCashScreen>(session_);
   } else if (may(desk::Right::pay)) {
     if (ui.main_button("pay", ui.tr("Pay someone"), Icon::cash)) return go<PayFindScreen>(session_);
   }

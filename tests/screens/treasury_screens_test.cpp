@@ -151,7 +151,7 @@ TEST_CASE("a distribution is drafted, authorised by two, and its cash drawn") {
     REQUIRE(stage.touch("draw-cash"));
     CHECK(stage.shows("3,999.60"));
     REQUIRE(stage.touch("draw"));
-    CHECK(stage.message().text == "S/ 3,999.60 went from the bank to the cash drawer.");
+    CHECK(stage.message().text == "S/ 3,999.60 went from the bank to the cash box.");
     done(stage);
     REQUIRE(stage.on() == "distribution");
     CHECK_FALSE(stage.offers("draw-cash"));
