@@ -84,7 +84,7 @@ Pdf cash_count_sheet(const CashCountSheet& sheet) {
   labelled(flow, tr(paper, "Place and date"),
            filled(tr(paper, "on {}, at the hour {}"), long_date(paper, sheet.date), clock_text(sheet.time)),
            value, label_width);
-  labelled(flow, tr(paper, "Counted by"), sheet.counted_by, value, label_width);
+  labelled(flow, tr(paper, "Who counted"), sheet.counted_by, value, label_width);
   flow.space(4);
   piece_table(flow, sheet.pieces, true);
   flow.space(5);

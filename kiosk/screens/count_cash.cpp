@@ -83,7 +83,7 @@ void CashCountScreen::draw_result(Ui& ui) const {
     ui::notice(ui, Tone::danger, filled(more ? ui.tr("{} too much") : ui.tr("{} missing"), to_text(size)),
                text);
   }
-  ui::labelled(ui, ui.tr("Counted by"), count.counted_by);
+  ui::labelled(ui, ui.tr("Who counted"), count.counted_by);
   ui::labelled(ui, ui.tr("Day"), day_text(count.date) + " " + clock_text(count.time));
 }
 

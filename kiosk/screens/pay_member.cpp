@@ -111,10 +111,8 @@ void PayMemberScreen::draw_account(Ui& ui) const {
   const auto& view = view_->payout;
   if (!view.payable.is_positive() && view.owed.is_positive())
     ui::labelled(ui, ui.tr("Owed"), to_text(view.owed), Tone::money);
-  if (view.carried.is_positive() && view.payable.is_positive()) {
+  if (view.carried.is_positive() && view.payable.is_positive())
     ui::labelled(ui, ui.tr("Stays on the account"), to_text(view.carried));
-    ui::muted(ui, ui.tr("There is no coin below S/ 0.10. Nothing is lost."));
-  }
 }
 
 void PayMemberScreen::draw_pieces(Ui& ui) const {
@@ -127,7 +125,7 @@ void PayMemberScreen::draw_pieces(Ui& ui) const {
   }
   ui::muted(ui, hand_over.drawer_known ? ui.tr("Hand over, from what lies in the box:")
                                        : ui.tr("Hand over, with the fewest notes and coins:"));
-  show_pieces(ui, *hand_over.pieces);
+  ui::body(ui, pieces_in_a_line(*hand_over.pieces));
 }
 
 void PayMemberScreen::draw_signing(Ui& ui) {

@@ -25,7 +25,7 @@ std::optional<Intent> PayoutScreen::draw(Ui& ui) {
   ui.where(ui.tr("Payout day"));
   if (!view_) return std::nullopt;
   std::optional<Intent> intent;
-  const std::array<float, 2> shares{2, 3};
+  const std::array<float, 2> shares{3, 5};
   const std::array<std::function<void()>, 2> columns{[&] { draw_day(ui); }, [&] { intent = draw_tiles(ui); }};
   ui.columns(shares, 60, columns);
   if (!pays()) return intent;
@@ -63,30 +63,28 @@ void PayoutScreen::draw_day(Ui& ui) const {
 
 std::optional<Intent> PayoutScreen::draw_tiles(Ui& ui) const {
   const auto& [day, drawer] = *view_;
-  ui::TileGrid tiles(ui, 50);
+  ui::TileGrid tiles(ui, 38);
   if (pays() && day.awaited > 0 &&
-      tiles.tile("papers", Icon::warning, ui.tr("Did the paper come out?"),
-                 filled(ui.trn("{} receipt waits for an answer", "{} receipts wait for an answer",
-                               static_cast<long>(day.awaited)),
-                        grouped(day.awaited)),
-                 Tone::danger))
+      tiles.tile(
+          "papers", Icon::warning, ui.tr("Did the paper come out?"),
+          filled(ui.trn("{} receipt to look for", "{} receipts to look for", static_cast<long>(day.awaited)),
+                 grouped(day.awaited)),
+          Tone::danger))
     return go<PapersAwaitedScreen>(session_);
-  if (tiles.tile("owed", Icon::people, ui.tr("Who is owed"), ui.tr("The list, with the sum"), Tone::money)) {
+  if (tiles.tile("owed", Icon::people, ui.tr("Who is owed"), ui.tr("The list and the sum"), Tone::money)) {
     // From the list of who pays, the next person is looked for as ever.
     if (pays()) return go<PayFindScreen>(session_, PayFindScreen::Begins::with_list);
     return go<OwedScreen>(session_);
   }
-  if (tiles.tile("notes", Icon::money, ui.tr("Notes and coins to bring"),
-                 ui.tr("So that every envelope can be filled"), Tone::money))
+  if (tiles.tile("notes", Icon::money, ui.tr("Notes and coins"), ui.tr("What to bring"), Tone::money))
     return go<NotesToBringScreen>(session_);
   if (desk::has_right(session_.offices, desk::Right::distribute) &&
-      tiles.tile("draw", Icon::bank, ui.tr("Draw cash from the bank"),
-                 closed() ? ui.tr("Open the cash box first") : ui.tr("Counted by notes and coins"),
-                 Tone::money, !closed()))
+      tiles.tile("draw", Icon::bank, ui.tr("Draw cash"),
+                 closed() ? ui.tr("Open the cash box first") : ui.tr("From the bank"), Tone::money,
+                 !closed()))
     return go<DrawCashScreen>(session_);
   if (tiles.tile("drawer", drawer.session ? Icon::unlock : Icon::lock, ui.tr("Cash box"),
-                 drawer.session ? ui.tr("Open: count, close, check") : ui.tr("Closed: count, open, check"),
-                 Tone::main))
+                 drawer.session ? ui.tr("Open: close, check") : ui.tr("Closed: open, check"), Tone::main))
     return go<DrawerScreen>(session_);
   if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), ui.tr("Every payment made"), Tone::plain))
     return go<ReceiptsScreen>(session_);

@@ -17,6 +17,19 @@ std::string denomination_text(std::size_t which) {
   return value % 100 == 0 ? "S/ " + std::to_string(value / 100) : to_text(Money(value));
 }
 
+// Each with spaces that do not break, so that a line ends between two of them.
+std::string pieces_in_a_line(const Pieces& pieces) {
+  static const std::string joined = "\u00a0";
+  std::string line;
+  for (std::size_t i = 0; i < denominations.size(); ++i) {
+    if (pieces.of[i] == 0) continue;
+    auto value = denomination_text(i);
+    value.replace(value.find(' '), 1, joined);
+    line += (line.empty() ? "" : " · ") + grouped(pieces.of[i]) + joined + "×" + joined + value;
+  }
+  return line;
+}
+
 void show_pieces(ui::Ui& ui, const Pieces& pieces) {
   for (std::size_t i = 0; i < denominations.size(); ++i)
     if (pieces.of[i] > 0)
@@ -34,10 +47,12 @@ void PieceCounter::draw(ui::Ui& ui, const std::string& above) {
       for (std::size_t i = from; i < to; ++i) draw_line(ui, i);
     };
   };
-  const std::array<float, 2> shares{1, 1};
-  const std::array<std::function<void()>, 2> columns{lines(0, note_kinds),
-                                                     lines(note_kinds, denominations.size())};
-  ui.columns(shares, 70, columns);
+  // Three columns of four, so that on most screens no page has to be turned.
+  constexpr std::size_t column = 4;
+  const std::array<float, 3> shares{1, 1, 1};
+  const std::array<std::function<void()>, 3> columns{lines(0, column), lines(column, 2 * column),
+                                                     lines(2 * column, denominations.size())};
+  ui.columns(shares, 58, columns);
 }
 
 void PieceCounter::draw_line(ui::Ui& ui, std::size_t which) {

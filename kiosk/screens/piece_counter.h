@@ -31,6 +31,7 @@ class PieceCounter {
 
 // "S/ 200", "S/ 0.50"
 std::string denomination_text(std::size_t which);
+std::string pieces_in_a_line(const Pieces&);  // "1 × S/ 20 · 2 × S/ 0.10"
 // The notes and coins one under the other, those there are none of left out.
 void show_pieces(ui::Ui&, const Pieces&);
 

@@ -70,8 +70,8 @@ struct Print {
   PaperSize size = PaperSize::a4;
   std::shared_ptr<Intent> after;  // once the person has read where it went
   bool keep = true;               // false: never a file, and the printer's queue says "Minga" and no more
-  // With it nothing is told: `after` follows at once if the printer took the paper, and this if it did not or
-  // there is none.
+  // With it nothing is told: `after` follows at once if the printer took the paper, and this if it did not.
+  // Only where there is no printer at all it is told where a paper is kept, then `after` follows.
   std::shared_ptr<Intent> otherwise;
 };
 

@@ -101,10 +101,16 @@ void App::print(const screens::Print& wanted) {
           false);
     }
     const auto submission = printer_.submit(paper(wanted.title));
-    if (const auto* sent = std::get_if<devices::Sent>(&submission)) watch_job(sent->job, kept->string());
-    // Kept is enough to go on after reading so; where nothing is told, only what the printer took came out.
-    const bool taken = !wanted.otherwise || std::holds_alternative<devices::Sent>(submission);
-    return tell(told_after(submission, kept->string()), taken);
+    const auto* sent = std::get_if<devices::Sent>(&submission);
+    if (sent) watch_job(sent->job, kept->string());
+    const auto message = told_after(submission, kept->string());
+    // Without a printer there is nothing to wait for: it is told where the paper is, then all goes on.
+    if (wanted.otherwise && std::holds_alternative<devices::NoPrinter>(submission))
+      return [this, message, wanted] {
+        work_ended();
+        wanted_.push_back({screens::Tell{message, wanted.after}});
+      };
+    return tell(message, !wanted.otherwise || sent != nullptr);
   });
 }
 

@@ -76,7 +76,8 @@ void to_payout(Player& p) {
 std::vector<std::int64_t> who_is_owed(Player& p) {
   std::vector<std::int64_t> numbers;
   p.app().at_the_desk([&](desk::Desk& desk) {
-    for (const auto& line : desk::owed_lines(desk, false, 0, 12)) numbers.push_back(line.member.value);
+    // The officers stand first on the roll; they do not pay themselves.
+    for (const auto& line : desk::owed_lines(desk, false, 12, 12)) numbers.push_back(line.member.value);
   });
   p.expect(numbers.size() >= 8, "the sample has people who are owed");
   return numbers;
@@ -206,7 +207,6 @@ void printer_fails(Player& p, std::int64_t member) {
   search(p, member);
   p.touch("on-paper");
   p.touch("confirm");
-  pass_message(p);
   p.expect_screen("receipt");
   p.picture("receipt-not-printed");
   p.printer_becomes(Printer::ready);

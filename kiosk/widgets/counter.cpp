@@ -24,14 +24,14 @@ void draw_number(Ui::Impl& i, const Rect& r, bool held, std::int64_t count) {
 CounterTouch counter(Ui& ui, std::string_view id, const Counter& counter) {
   auto& i = ui.impl();
   const float key = i.metrics.target(), between = i.metrics.gap(), line = line_height(i, Face::body);
-  const float number_w = std::max(i.mm(19), tabular_width(i, Face::strong, "000000") + i.mm(2));
+  const float number_w = std::max(i.mm(15), tabular_width(i, Face::strong, "0000") + i.mm(2));
   const float keys = 2 * key + 2 * between + number_w;
   // All labels of a column are as wide as the widest, so that the keys stand under each other.
-  const float label_w = std::max(i.mm(16), tabular_width(i, Face::strong, "S/ 0.50"));
-  const float rest = i.flow.w - label_w - between - keys - between;
+  const float label_w = tabular_width(i, Face::strong, "S/ 0.50");
+  const float rest = i.flow.w - label_w - between - keys;
   const bool beside = rest >= 0;
   const float makes_w = counter.makes.empty() ? 0 : tabular_width(i, Face::body, counter.makes);
-  const bool makes_fit = makes_w <= (beside ? rest : i.flow.w - label_w - between);
+  const bool makes_fit = makes_w + between <= (beside ? rest : i.flow.w - label_w);
   const Item item = i.place(beside ? key : key + line + i.mm(1), between);
   i.say(counter.label);
   i.say(std::to_string(counter.count));

@@ -57,7 +57,7 @@ TEST_CASE("from the payout day to the next person somebody who is here is paid i
   CHECK(stage.shows("S/ 666.60"));
   CHECK(stage.shows("S/ 0.07"));
   CHECK(stage.shows("Hand over, from what lies in the box:"));
-  CHECK(stage.shows("note of S/ 200"));
+  CHECK(stage.shows("3\u00a0×\u00a0S/\u00a0200 · 1\u00a0×\u00a0S/\u00a050"));
   CHECK(stage.glass().find("pad")->visible);
   CHECK_FALSE(stage.offers("confirm"));
   touch("on-paper");
@@ -325,7 +325,7 @@ TEST_CASE("after a cut the next identification asks whether the paper came out, 
   REQUIRE(stage.on() == "officers");
   REQUIRE(stage.touch("treasury"));
   REQUIRE(stage.touch("payout"));
-  CHECK(stage.shows("2 receipts wait for an answer"));
+  CHECK(stage.shows("2 receipts to look for"));
   REQUIRE(stage.touch("papers"));
   REQUIRE(stage.touch("yes"));
   CHECK(stage.shows("Máximo"));
