@@ -59,7 +59,7 @@ std::string difference_text(const CashCountSheet& sheet) {
                 to_text(size), amount_in_words(size));
 }
 
-// "2 × 50, 1 × 5, 3 × 0.20"
+// "2×50, 1×5, 3×0.20"
 std::string pieces_text(const Pieces& pieces) {
   std::string text;
   for (std::size_t i = 0; i < denominations.size(); ++i) {
@@ -67,7 +67,7 @@ std::string pieces_text(const Pieces& pieces) {
     const auto value = denominations[i];
     std::string of = std::to_string(value / 100);
     if (value % 100 != 0) of += "." + std::string(value % 100 < 10 ? "0" : "") + std::to_string(value % 100);
-    text += (text.empty() ? "" : ", ") + std::to_string(pieces.of[i]) + " × " + of;
+    text += (text.empty() ? "" : ", ") + std::to_string(pieces.of[i]) + "×" + of;
   }
   return text;
 }

@@ -69,12 +69,17 @@ std::optional<Intent> CollectorFormScreen::draw(Ui& ui) {
   });
   if (form_.editing()) return std::nullopt;
   if (!ui.main_button("save", ui.tr("Save"), Icon::check)) return std::nullopt;
-  return submit(
+  return ask(
       [session = session_, command = command_, member = member_, draft = draft_](desk::Desk& desk) {
         return desk::record_collector(desk, session, command, member, draft);
       },
-      [this](const CollectorRecorded& recorded) -> std::optional<Intent> {
-        return replace<CollectorScreen>(session_, recorded.member, recorded.id);
+      [this](const Result<CollectorRecorded>& recorded) -> std::optional<Intent> {
+        // A member may have none yet; who collects for one has to show theirs.
+        if (!recorded && recorded.error().why == Why::dni_malformed)
+          return tell(Tone::danger, "Not done",
+                      "Who collects has to show a DNI of eight digits. What you typed is kept: check it.");
+        if (!recorded) return told(recorded.error());
+        return replace<CollectorScreen>(session_, recorded->member, recorded->id);
       });
 }
 

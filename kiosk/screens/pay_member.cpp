@@ -72,6 +72,8 @@ void PayMemberScreen::draw_who(Ui& ui) const {
                       : filled(ui.tr("{} collects for {}"), view_->collector, member.full_name()));
   const auto number = filled(ui.tr("No {}"), std::to_string(member.number.value));
   ui::muted(ui, member.dni.empty() ? number : number + " · " + filled(ui.tr("DNI {}"), member.dni));
+  if (view_->facts.status == Status::left)
+    ui::muted(ui, ui.tr("Has left the community. What is owed stays theirs."));
 }
 
 void PayMemberScreen::draw_amount(Ui& ui) const {

@@ -63,7 +63,7 @@ void PayoutScreen::draw_day(Ui& ui) const {
 
 std::optional<Intent> PayoutScreen::draw_tiles(Ui& ui) const {
   const auto& [day, drawer] = *view_;
-  ui::TileGrid tiles(ui, 38);
+  ui::TileGrid tiles(ui, 36);
   if (pays() && day.awaited > 0 &&
       tiles.tile(
           "papers", Icon::warning, ui.tr("Did the paper come out?"),

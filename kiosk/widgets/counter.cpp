@@ -14,7 +14,7 @@ void draw_number(Ui::Impl& i, const Rect& r, bool held, std::int64_t count) {
   frame(i, r, i.palette->ink, i.mm(0.45F), radius(i));
   const auto text = std::to_string(count);
   Face face = Face::title;
-  if (tabular_width(i, face, text) > r.w - i.mm(2)) face = Face::strong;
+  if (tabular_width(i, face, text) > r.w - i.mm(4)) face = Face::strong;
   draw_tabular(i, face, r.x + (r.w + tabular_width(i, face, text)) / 2,
                r.y + (r.h - line_height(i, face)) / 2, text, count > 0 ? i.palette->ink : i.palette->muted);
 }

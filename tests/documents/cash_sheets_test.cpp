@@ -104,7 +104,7 @@ TEST_CASE("the list of envelopes says what goes into each, page after page") {
   papers::in_spanish();
   const Printed list(envelope_list(envelopes(280)));
   CHECK(says(list.words(), "Sobres 280"));
-  CHECK(says(list.words(), "Persona Número 1 S/ 61.50 1 × 50, 1 × 10, 1 × 1, 1 × 0.50"));
+  CHECK(says(list.words(), "Persona Número 1 S/ 61.50 1×50, 1×10, 1×1, 1×0.50"));
   CHECK(says(list.words(), "Persona Número 280 S/ 340.50"));
   REQUIRE(list.pages() > 5);
   for (int page = 1; page <= list.pages(); ++page) CHECK(says(list.words(page), "Billetes y monedas"));

@@ -6,6 +6,7 @@
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/pay_member.h"
 #include "kiosk/screens/payout.h"
+#include "kiosk/screens/receipt.h"
 #include "kiosk/screens/receipts.h"
 #include "tests/screens/payday.h"
 
@@ -22,9 +23,9 @@ void pay_by_touch(Stage& stage, const std::string& number) {
   REQUIRE(stage.touch("confirm"));
 }
 
-void dies(Payday& day, std::int64_t number) {
+void becomes(Payday& day, std::int64_t number, Status status) {
   auto member = storage::find_member(day.strict.db(), MemberNumber{number}).value();
-  member.status = Status::deceased;
+  member.status = status;
   const auto edited =
       day.strict.commit<MemberEdited>(desk::new_command_id(), {day.secretary},
                                       [&]() -> Result<MemberEdited> { return MemberEdited{member}; });
@@ -186,6 +187,34 @@ TEST_CASE("with the box closed nobody is paid in cash; with too little or the wr
   CHECK(stage.offers("confirm"));  // with change from somewhere else
 }
 
+TEST_CASE("the box closed while somebody signs: not paid, said, and nothing lost") {
+  Payday day;
+  day.open_and_draw();
+  Stage stage(day.strict);
+  stage.show<screens::PayFindScreen>(day.session_of(day.treasurer));
+  REQUIRE(stage.scan("4"));
+  REQUIRE(stage.touch("on-paper"));
+  day.count(CountKind::closing, day.there());
+  const auto lines = day.lines();
+  REQUIRE(stage.touch("confirm"));
+  CHECK(stage.message().text == "The cash box is closed. Count it to open it, then try again.");
+  refused(stage, day, lines);
+  CHECK(stage.on() == "pay-member");
+}
+
+TEST_CASE("who left the community is still paid") {
+  Payday day;
+  day.open_and_draw();
+  becomes(day, 4, Status::left);
+  Stage stage(day.strict);
+  stage.show<screens::PayFindScreen>(day.session_of(day.treasurer));
+  REQUIRE(stage.scan("4"));
+  CHECK(stage.shows("Has left the community. What is owed stays theirs."));
+  REQUIRE(stage.touch("on-paper"));
+  REQUIRE(stage.touch("confirm"));
+  CHECK(stage.on() == "receipt");
+}
+
 TEST_CASE("from the threshold on a transfer is asked for; it pays to the céntimo against its reference") {
   Payday day;
   day.open_and_draw();
@@ -231,6 +260,10 @@ TEST_CASE("somebody sent collects with a recorded letter, until it is taken back
   REQUIRE(stage.touch("save"));
   refused(stage, day, lines);
   REQUIRE(stage.write("name", "Luis Paz"));
+  REQUIRE(stage.touch("save"));
+  CHECK(stage.message().text ==
+        "Who collects has to show a DNI of eight digits. What you typed is kept: check it.");
+  refused(stage, day, lines);
   REQUIRE(stage.write("dni", "10117410"));
   REQUIRE(stage.write("document", "Carta del 30 de mayo"));
   REQUIRE(stage.touch("until"));
@@ -263,7 +296,7 @@ TEST_CASE("somebody sent collects with a recorded letter, until it is taken back
 TEST_CASE("of somebody who died only a recorded heir collects") {
   Payday day;
   day.open_and_draw();
-  dies(day, 4);
+  becomes(day, 4, Status::deceased);
   Stage stage(day.strict);
   stage.show<screens::PayFindScreen>(day.session_of(day.treasurer));
   REQUIRE(stage.scan("4"));
@@ -392,6 +425,18 @@ TEST_CASE("two officers void a receipt with a reason, once, and the member sees 
   identify_officer(stale, "second", day.treasurer);
   CHECK(stale.message().text == "This receipt was voided. Nothing has changed.");
   refused(stale, day, lines);
+
+  // With the box closed no cash can go back into it.
+  const auto second = day.pay(2);
+  day.count(CountKind::closing);
+  stage.show<screens::ReceiptScreen>(session, second, screens::ReceiptScreen::Seen::from_list);
+  REQUIRE(stage.touch("void"));
+  REQUIRE(stage.write("reason", "monto errado"));
+  REQUIRE(stage.touch("void"));
+  lines = day.lines();
+  identify_officer(stage, "first", day.president);
+  identify_officer(stage, "second", day.treasurer);
+  refused(stage, day, lines);
 
   stage.show<screens::AccountScreen>(day.session_of(day.president));
   CHECK(stage.shows("Yours again: receipt 001-000001 was voided"));
