@@ -126,6 +126,7 @@ enum class Why {
   heir_needed,          // the member has died
   collector_unknown,
   collector_expired,
+  collector_revoked,
   // money: projects
   unknown_project,
   beyond_approval,  // amount = what is left of the approval

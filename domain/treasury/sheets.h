@@ -56,6 +56,58 @@ struct CashCountSheet {
   Money difference() const { return counted - expected; }  // above zero: too much was found
 };
 
+// The notes and coins to ask for at the bank's counter, and what goes into each envelope.
+struct EnvelopeSheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    Money amount;
+    Pieces pieces;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  Date date;
+  std::vector<Line> lines;  // by number
+  Pieces to_bring;
+  bool beside_drawer = false;  // what lies in the drawer is not in `to_bring`
+  std::string chain_head;
+};
+
+// That a receipt counts no more (constancia de anulación), signed by the two who voided it.
+struct VoidSheet {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  std::string series = "001";
+  ReceiptNumber receipt;
+  Money amount;
+  Date paid_on;
+  std::string member_name;
+  MemberNumber member;
+  PayMethod method = PayMethod::cash;
+  Date voided_on;
+  TimeOfDay voided_at;
+  std::string reason;
+  std::string president;
+  std::string treasurer;
+  std::string chain_code;  // of the receipt
+};
+
+// A letter by which a member sends somebody to collect (carta poder), for them to sign.
+struct CollectorLetter {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  Date date;
+  std::string member_name;
+  MemberNumber member;
+  std::string member_dni;  // may be empty
+  std::string collector_name;
+  std::string collector_dni;
+  std::optional<Date> until;
+};
+
 // A payroll (planilla de jornales or of commitment payments), to be signed line by line.
 struct PayrollSheet {
   struct Line {

@@ -152,7 +152,8 @@ Result<ReceiptView> receipt_view(Desk& desk, ReceiptNumber number) {
   const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
   auto facts = receipt(desk, number);
   if (!facts) return refuse(facts.error());
-  return ReceiptView{std::move(*facts), storage::find_receipt(desk.db(), number)->prints};
+  const auto row = storage::find_receipt(desk.db(), number);
+  return ReceiptView{std::move(*facts), row->prints, row->awaiting};
 }
 
 Result<AccountView> account(Desk& desk, const Session& session) {

@@ -102,6 +102,7 @@ std::vector<ReceiptLine> receipts(Desk&, std::int64_t offset, std::int64_t limit
 struct ReceiptView {
   Receipt receipt;
   std::int64_t prints = 0;  // begun so far, the original included
+  bool awaiting = false;    // nobody has said yet whether the last came out
 };
 Result<ReceiptView> receipt_view(Desk&, ReceiptNumber);
 

@@ -49,6 +49,18 @@ Pdf acta(const Minutes&);
 // A4, for the notice board.
 Pdf distribution_sheet(const DistributionSheet&);
 
+// A4: a count of the drawer (arqueo de caja), with lines to sign.
+Pdf cash_count_sheet(const CashCountSheet&);
+
+// A4: how many of each note and coin to ask for at the bank's counter; and who gets which amount in which
+// notes and coins.
+Pdf bank_order(const EnvelopeSheet&);
+Pdf envelope_list(const EnvelopeSheet&);
+
+// A4: to be kept with the voided receipt; to be signed by the member and shown by who collects.
+Pdf void_sheet(const VoidSheet&);
+Pdf collector_letter(const CollectorLetter&);
+
 // A4: the zero report (the urn is empty at opening) or the result sheet, with what lay in the urn.
 Pdf urn_sheet(const UrnSheet&);
 

@@ -55,6 +55,10 @@ void AccountScreen::draw_lines(Ui& ui) const {
     if (line.receipt) {
       row.title = filled(ui.tr("Paid, receipt {}"), receipt_text(line.receipt));
       row.icon = Icon::receipt;
+    } else if (line.voided) {
+      row.title = filled(ui.tr("Yours again: receipt {} was voided"), receipt_text(line.voided));
+      row.icon = Icon::cancel;
+      row.tone = Tone::money;
     } else {
       row.title = line.text.empty() ? ui.tr("Your part") : line.text;
       row.icon = Icon::distribution;

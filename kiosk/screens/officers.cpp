@@ -3,6 +3,8 @@
 
 #include "kiosk/screens/assembly_list.h"
 #include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/drawer.h"
+#include "kiosk/screens/papers_awaited.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/sentences.h"
@@ -13,6 +15,16 @@
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
+
+std::optional<Intent> OfficersScreen::arrive(const Surroundings&) {
+  if (std::exchange(papers_asked_, true) || !desk::has_right(session_.offices, desk::Right::pay))
+    return std::nullopt;
+  return ask([](desk::Desk& desk) { return !desk::awaited_prints(desk).empty(); },
+             [this](bool awaited) -> std::optional<Intent> {
+               if (awaited) return go<PapersAwaitedScreen>(session_);
+               return std::nullopt;
+             });
+}
 
 std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   using desk::Right;
@@ -45,6 +57,9 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (session_.holds(Office::fiscal) && tiles.tile("check-receipt", Icon::receipt, ui.tr("Check a receipt"),
                                                    ui.tr("Is this paper genuine?"), Tone::plain))
     return go<CheckReceiptScreen>(session_);
+  if (session_.holds(Office::fiscal) &&
+      tiles.tile("drawer", Icon::cash, ui.tr("Cash box"), ui.tr("Count it at any time"), Tone::plain))
+    return go<DrawerScreen>(session_);
   return std::nullopt;
 }
 

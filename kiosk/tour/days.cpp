@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/tour/assembly_day.h"
+#include "kiosk/tour/payout_day.h"
 #include "kiosk/tour/votes_day.h"
 
 namespace minga::tour {
@@ -12,6 +13,8 @@ std::span<const Day> days() {
   static constexpr std::array all{
       Day{"assembly", "from the roll to the votes, the receipts and the acta", play_assembly_day},
       Day{"votes", "every way to decide: slips, papers, the board, hands, an annulment", play_votes_day},
+      Day{"payout", "the cash box, notes and coins, payments, a voided receipt, a blind count",
+          play_payout_day},
   };
   return all;
 }
