@@ -144,6 +144,8 @@ enum class Why {
   unknown_payroll,
   payroll_exists,  // number = the payroll
   payroll_settled,
+  payroll_not_standing,  // it was never authorised, or it was reversed already
+  payroll_paid,          // number = a receipt given since to one of its members
   unknown_parcel,
   parcel_taken,
   nothing_to_pay,

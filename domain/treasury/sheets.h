@@ -10,6 +10,7 @@
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
 #include "domain/forest/labour.h"
+#include "domain/people/head_count.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
 #include "domain/treasury/share_rule.h"
@@ -106,6 +107,29 @@ struct CollectorLetter {
   std::string collector_name;
   std::string collector_dni;
   std::optional<Date> until;
+};
+
+// Who came to a work party and for how many days: empty, to be written by hand in the field, or as it was
+// kept.
+struct WorkPartySheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    std::int64_t days = 0;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  WorkPartyId number;
+  Date day;
+  std::string work_place;
+  std::string task;
+  WorkKind kind = WorkKind::communal;
+  std::string project;      // it is for; empty: the forest fund
+  std::vector<Line> lines;  // by number; none: nobody was written down yet
+  HeadCount people;
+  HeadCount days;  // worked by women and by men
+  std::string chain_head;
 };
 
 // A payroll (planilla de jornales or of commitment payments), to be signed line by line.

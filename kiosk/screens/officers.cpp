@@ -11,6 +11,7 @@
 #include "kiosk/screens/statute.h"
 #include "kiosk/screens/treasury.h"
 #include "kiosk/screens/verify.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -47,6 +48,9 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::pay) &&
       tiles.tile("pay", Icon::cash, ui.tr("Pay"), ui.tr("Hand over a share, print the receipt"), Tone::money))
     return go<PayFindScreen>(session_);
+  if (may(Right::keep_labour) && tiles.tile("work", Icon::tree, ui.tr("Work and land"),
+                                            ui.tr("Parcels, inspections, who came to work"), Tone::main))
+    return go<WorkScreen>(session_);
   if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"),
                                        ui.tr("Is everything as the log says?"), Tone::plain))
     return go<VerifyScreen>(session_);

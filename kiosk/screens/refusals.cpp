@@ -299,6 +299,13 @@ std::string sentence_of(const Refusal& r, Language l) {
       return filled(tr(l, "Payroll No {} is for the same already. Nothing has changed."), number);
     case Why::payroll_settled:
       return tr(l, "This payroll is authorised or withdrawn already. Nothing has changed.");
+    case Why::payroll_not_standing:
+      return tr(l, "This payroll is not authorised, or it was undone already. Nothing has changed.");
+    case Why::payroll_paid:
+      return filled(tr(l,
+                       "Receipt No {} was given since to someone on this payroll. Void that receipt first; "
+                       "nothing has changed."),
+                    number);
     case Why::unknown_parcel:
       return tr(l, "This parcel is not kept here. Choose another.");
     case Why::parcel_taken:

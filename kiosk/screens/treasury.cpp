@@ -3,12 +3,13 @@
 
 #include <array>
 
-#include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/books.h"
 #include "kiosk/screens/distributions.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/payout.h"
 #include "kiosk/screens/sales.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -74,9 +75,12 @@ std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
   if (tiles.tile("payout", Icon::cash, ui.tr("Payout day"), ui.tr("Who is owed, cash, receipts"),
                  Tone::money))
     return go<PayoutScreen>(session_);
-  if (tiles.tile("check-receipt", Icon::shield, ui.tr("Check a receipt"), ui.tr("Is this paper genuine?"),
+  if (tiles.tile("work", Icon::tree, ui.tr("Work and land"), ui.tr("Parcels, work parties, payrolls"),
+                 Tone::main))
+    return go<WorkScreen>(session_);
+  if (tiles.tile("books", Icon::chart, ui.tr("Books and reports"), ui.tr("Where each sol came from and went"),
                  Tone::plain))
-    return go<CheckReceiptScreen>(session_);
+    return go<BooksScreen>(session_);
   return std::nullopt;
 }
 

@@ -9,7 +9,7 @@ namespace minga::screens {
 
 // Where the money stands, for whoever may see the books; what is offered follows the office.
 // The cash box is told as it was counted, never as the books expect it (desk/cash.h). ids: sales,
-// distributions, payout, check-receipt, pay
+// distributions, payout, work, books, pay
 class TreasuryScreen : public Screen {
  public:
   explicit TreasuryScreen(desk::Session session) : session_(std::move(session)) {}

@@ -13,6 +13,8 @@ using screens::Tone;
 
 devices::Media media_of(screens::PaperSize size) {
   switch (size) {
+    case screens::PaperSize::a3:
+      return devices::Media::a3;
     case screens::PaperSize::a4:
       return devices::Media::a4;
     case screens::PaperSize::a5:

@@ -6,6 +6,7 @@
 #include "kiosk/tour/assembly_day.h"
 #include "kiosk/tour/payout_day.h"
 #include "kiosk/tour/votes_day.h"
+#include "kiosk/tour/work_day.h"
 
 namespace minga::tour {
 
@@ -15,6 +16,8 @@ std::span<const Day> days() {
       Day{"votes", "every way to decide: slips, papers, the board, hands, an annulment", play_votes_day},
       Day{"payout", "the cash box, notes and coins, payments, a voided receipt, a blind count",
           play_payout_day},
+      Day{"work", "land and work, rate and payroll, the money followed, reports and the poster",
+          play_work_day},
   };
   return all;
 }

@@ -219,7 +219,8 @@ AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
                     "FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
                     "WHERE s.member = $1 AND d.authorised = 1 UNION ALL SELECT p.agreement, p.authorised_at "
                     "FROM payroll p JOIN payroll_line l ON l.payroll = p.id "
-                    "WHERE l.member = $1 AND p.authorised = 1) made ORDER BY at DESC, agreement DESC LIMIT 1",
+                    "WHERE l.member = $1 AND p.authorised = 1 AND p.reversed = 0) made ORDER BY at DESC, "
+                    "agreement DESC LIMIT 1",
                     {member})
               .value_or(0)};
 }
