@@ -49,6 +49,9 @@ Pdf acta(const Minutes&);
 // A4, for the notice board.
 Pdf distribution_sheet(const DistributionSheet&);
 
+// A4, comprobante de gasto: for the binder, with the supplier's document.
+Pdf spending_voucher(const SpendingVoucher&);
+
 // A4: the zero report (the urn is empty at opening) or the result sheet, with what lay in the urn.
 Pdf urn_sheet(const UrnSheet&);
 

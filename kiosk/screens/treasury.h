@@ -7,7 +7,7 @@
 namespace minga::screens {
 
 // Where the money stands, for whoever may see the books; what is offered follows the office.
-// ids: sales, distributions, receipts, pay
+// ids: credits, distributions, projects, receipts, check-receipt, rules, pay
 class TreasuryScreen : public Screen {
  public:
   explicit TreasuryScreen(desk::Session session) : session_(std::move(session)) {}
