@@ -13,7 +13,7 @@
 #include "domain/people/head_count.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
-#include "domain/treasury/share_rule.h"
+#include "domain/treasury/share_out.h"
 
 namespace minga {
 
@@ -23,6 +23,7 @@ struct DistributionSheet {
     MemberNumber member;
     std::string name;
     Money amount;
+    std::vector<SharePart> parts;  // why; empty: not kept
   };
   std::string community;
   std::string place;
@@ -31,11 +32,38 @@ struct DistributionSheet {
   Date drafted;
   Money pool;
   ShareRule rule;
-  std::string group;  // the name of the group it is for; empty: everybody
+  std::string group;                          // the name of the group it is for; empty: everybody
+  std::optional<Date> days_from, days_until;  // with days in the rule: those that count
+  DistributionId replaces;                    // an earlier draft
+  std::string objection;                      // what was said against that one
   AgreementLine agreement;
   bool authorised = false;
   std::string authorised_by;  // both officers, once authorised
   std::vector<Line> lines;    // by number
+  std::string chain_head;
+};
+
+// A spending out of a project (comprobante de gasto), signed by the two who authorised it.
+struct SpendingVoucher {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  SpendingId number;
+  Date recorded;
+  TimeOfDay time;
+  std::string project;
+  AgreementLine agreement;  // that approved the money
+  std::string supplier;
+  std::string document;
+  Date day;  // of the document
+  std::string what;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  std::string president;
+  std::string treasurer;
+  bool voided = false;
+  std::string void_reason;
   std::string chain_head;
 };
 

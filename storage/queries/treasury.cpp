@@ -104,12 +104,6 @@ std::vector<Issuance> issuances(Connection& db) {
 std::optional<Issuance> find_issuance(Connection& db, IssuanceId id) {
   return one_of(db, std::string(issuance_columns) + "WHERE id = $1", {id}, issuance_from);
 }
-std::optional<IssuanceId> issuance_with_serials(Connection& db, const std::string& standard,
-                                                const std::string& serials) {
-  const auto id =
-      number_of(db, "SELECT min(id) FROM issuance WHERE standard = $1 AND serials = $2", {standard, serials});
-  return id ? std::optional(IssuanceId{*id}) : std::nullopt;
-}
 IssuanceId next_issuance(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM issuance").value_or(0) + 1};
 }
