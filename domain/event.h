@@ -22,9 +22,9 @@ using EventVariant =
                  MemberDeclined, VoteClosed, VoteReconciled, PapersCounted, VoteProclaimed, HandsCounted,
                  VoteAnnulled, SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn,
                  DistributionAuthorised, PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided,
-                 CollectorRecorded, TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent, SpendingVoided,
-                 PayRateSet, PayrollDrafted, PayrollAuthorised, PayrollWithdrawn, ParcelInspected,
-                 WorkPartyRecorded, WorkSheetKept, PayrollReversed>;
+                 CollectorRecorded, CollectorRevoked, TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent,
+                 SpendingVoided, PayRateSet, PayrollDrafted, PayrollAuthorised, PayrollWithdrawn,
+                 ParcelInspected, WorkPartyRecorded, WorkSheetKept, PayrollReversed>;
 
 // The same, with what copies and destroys it compiled once in event.cpp instead of in every file that hands
 // an event on: with some sixty kinds that is most of what the compiler does.

@@ -30,7 +30,8 @@ struct SaleFacts {
   std::optional<SaleId> reference_owner;
   std::int64_t farmers_basis_points = 1000;
 };
-// Refusals: texts, number_out_of_range (tonnes), tonnes_beyond_stock, amount_not_positive, date_in_future,
+// Refusals: texts, number_out_of_range (tonnes), tonnes_beyond_stock, currency_wrong (credited in other than
+// soles), amount_not_positive, amount_too_large (beyond a billion), date_impossible, date_in_future,
 // reference_taken.
 Result<SaleRecorded> record_sale(const SaleFacts&, const SaleDraft&, Date today);
 

@@ -186,6 +186,18 @@ struct CollectorRecorded {
   }
 };
 
+// The authorisation ends here: whoever gave it took it back, or it should never have been recorded.
+struct CollectorRevoked {
+  static constexpr const char* kind = "collector_revoked";
+  CollectorId id;
+  MemberNumber member;
+  std::string reason;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("member", s.member), v("reason", s.reason);
+  }
+};
+
 // What the statute or an agreement sets for the treasury from a day on.
 struct TreasurySettingsSet {
   static constexpr const char* kind = "treasury_settings_set";

@@ -13,7 +13,7 @@
 #include "domain/people/head_count.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
-#include "domain/treasury/share_rule.h"
+#include "domain/treasury/share_out.h"
 
 namespace minga {
 
@@ -23,6 +23,7 @@ struct DistributionSheet {
     MemberNumber member;
     std::string name;
     Money amount;
+    std::vector<SharePart> parts;  // why; empty: not kept
   };
   std::string community;
   std::string place;
@@ -31,11 +32,38 @@ struct DistributionSheet {
   Date drafted;
   Money pool;
   ShareRule rule;
-  std::string group;  // the name of the group it is for; empty: everybody
+  std::string group;                          // the name of the group it is for; empty: everybody
+  std::optional<Date> days_from, days_until;  // with days in the rule: those that count
+  DistributionId replaces;                    // an earlier draft
+  std::string objection;                      // what was said against that one
   AgreementLine agreement;
   bool authorised = false;
   std::string authorised_by;  // both officers, once authorised
   std::vector<Line> lines;    // by number
+  std::string chain_head;
+};
+
+// A spending out of a project (comprobante de gasto), signed by the two who authorised it.
+struct SpendingVoucher {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  SpendingId number;
+  Date recorded;
+  TimeOfDay time;
+  std::string project;
+  AgreementLine agreement;  // that approved the money
+  std::string supplier;
+  std::string document;
+  Date day;  // of the document
+  std::string what;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  std::string president;
+  std::string treasurer;
+  bool voided = false;
+  std::string void_reason;
   std::string chain_head;
 };
 
@@ -55,6 +83,58 @@ struct CashCountSheet {
   std::string chain_code;
 
   Money difference() const { return counted - expected; }  // above zero: too much was found
+};
+
+// The notes and coins to ask for at the bank's counter, and what goes into each envelope.
+struct EnvelopeSheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    Money amount;
+    Pieces pieces;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  Date date;
+  std::vector<Line> lines;  // by number
+  Pieces to_bring;
+  bool beside_drawer = false;  // what lies in the drawer is not in `to_bring`
+  std::string chain_head;
+};
+
+// That a receipt counts no more (constancia de anulación), signed by the two who voided it.
+struct VoidSheet {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  std::string series = "001";
+  ReceiptNumber receipt;
+  Money amount;
+  Date paid_on;
+  std::string member_name;
+  MemberNumber member;
+  PayMethod method = PayMethod::cash;
+  Date voided_on;
+  TimeOfDay voided_at;
+  std::string reason;
+  std::string president;
+  std::string treasurer;
+  std::string chain_code;  // of the receipt
+};
+
+// A letter by which a member sends somebody to collect (carta poder), for them to sign.
+struct CollectorLetter {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  Date date;
+  std::string member_name;
+  MemberNumber member;
+  std::string member_dni;  // may be empty
+  std::string collector_name;
+  std::string collector_dni;
+  std::optional<Date> until;
 };
 
 // Who came to a work party and for how many days: empty, to be written by hand in the field, or as it was

@@ -49,20 +49,24 @@ struct DistributionChoices {
   };
   std::vector<Choice> choices;
   Money fund;
-  std::int64_t people = 0;  // who would share
+  std::vector<storage::Group> groups;  // whom a rule may name
 };
 DistributionChoices distribution_choices(Desk&);
+
+// What a share is and why.
+struct ShareReason {
+  MemberNumber member;
+  std::string name;
+  Money amount;
+  std::vector<SharePart> parts;  // by basis; empty for distributions of before reasons were kept
+};
 
 struct DistributionView {
   storage::Distribution distribution;
   std::string agreement;
   AgreementId agreement_id;
-  struct Line {
-    MemberNumber member;
-    std::string name;
-    Money amount;
-  };
-  std::vector<Line> lines;
+  std::vector<storage::Group> groups;  // whom the rule may name
+  std::vector<ShareReason> lines;      // by member number
   Money smallest;
   Money largest;
   std::string president;  // names, once authorised
@@ -103,6 +107,7 @@ std::vector<ReceiptLine> receipts(Desk&, std::int64_t offset, std::int64_t limit
 struct ReceiptView {
   Receipt receipt;
   std::int64_t prints = 0;  // begun so far, the original included
+  bool awaiting = false;    // nobody has said yet whether the last came out
 };
 Result<ReceiptView> receipt_view(Desk&, ReceiptNumber);
 
@@ -113,12 +118,13 @@ struct AccountView {
   Money received;
   struct Line {
     Date date;
-    Money amount;           // came: positive; paid: negative
-    AgreementId agreement;  // of a share; none for a payment
-    ReceiptNumber receipt;  // of a payment; none for a share
-    ReceiptNumber voided;   // of a receipt that was voided: its amount came back
-    std::string text;       // of the agreement
-    PayrollId reversed;     // of a payroll that was undone: its amount went back
+    Money amount;                 // came: positive; paid: negative
+    AgreementId agreement;        // of a share; none for a payment
+    ReceiptNumber receipt;        // of a payment; none for a share
+    ReceiptNumber voided;         // of a receipt that was voided: its amount came back
+    std::string text;             // of the agreement
+    DistributionId distribution;  // of a share of the farmers' fund
+    PayrollId reversed;           // of a payroll that was undone: its amount went back
   };
   std::vector<Line> lines;
   std::vector<storage::AttendanceLine> attendance;

@@ -50,6 +50,18 @@ Pdf acta(const Minutes&);
 // A4, for the notice board.
 Pdf distribution_sheet(const DistributionSheet&);
 
+// A4: a count of the drawer (arqueo de caja), with lines to sign.
+Pdf cash_count_sheet(const CashCountSheet&);
+
+// A4: how many of each note and coin to ask for at the bank's counter; and who gets which amount in which
+// notes and coins.
+Pdf bank_order(const EnvelopeSheet&);
+Pdf envelope_list(const EnvelopeSheet&);
+
+// A4: to be kept with the voided receipt; to be signed by the member and shown by who collects.
+Pdf void_sheet(const VoidSheet&);
+Pdf collector_letter(const CollectorLetter&);
+
 // A4. The payroll as it is signed, line by line, by those who receive; until both officers authorised it it
 // says that it is a proposal.
 Pdf payroll_sheet(const PayrollSheet&);
@@ -61,6 +73,9 @@ Pdf work_party_sheet(const WorkPartySheet&);
 // from two metres; it names nobody.
 enum class PosterPaper { a3, a4 };
 Pdf poster(const Poster&, PosterPaper);
+
+// A4, comprobante de gasto: for the binder, with the supplier's document.
+Pdf spending_voucher(const SpendingVoucher&);
 
 // A4: the zero report (the urn is empty at opening) or the result sheet, with what lay in the urn.
 Pdf urn_sheet(const UrnSheet&);

@@ -5,6 +5,7 @@
 
 #include "domain/forest/area.h"
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/share_reason.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 #include "kiosk/words/dates.h"
@@ -22,9 +23,9 @@ std::optional<Intent> AccountScreen::draw(Ui& ui) {
   const std::array<std::function<void()>, 2> top{[&] { draw_money(ui); }, [&] { draw_commitments(ui); }};
   ui.columns(shares, 75, top);
   draw_parcels(ui);
-  draw_lines(ui);
+  auto intent = draw_lines(ui);
   draw_attendance(ui);
-  return std::nullopt;
+  return intent;
 }
 
 void AccountScreen::draw_money(Ui& ui) const {
@@ -62,12 +63,13 @@ void AccountScreen::draw_parcels(Ui& ui) const {
   }
 }
 
-void AccountScreen::draw_lines(Ui& ui) const {
+std::optional<Intent> AccountScreen::draw_lines(Ui& ui) const {
   ui::heading(ui, ui.tr("What came and what was paid"));
   if (view_->lines.empty()) {
     ui::muted(ui, ui.tr("After the first distribution your part will be here."));
-    return;
+    return std::nullopt;
   }
+  std::optional<Intent> intent;
   std::size_t place = 0;
   for (const auto& line : view_->lines) {
     ui::Row row;
@@ -75,6 +77,10 @@ void AccountScreen::draw_lines(Ui& ui) const {
     if (line.receipt) {
       row.title = filled(ui.tr("Paid, receipt {}"), receipt_text(line.receipt));
       row.icon = Icon::receipt;
+    } else if (line.voided) {
+      row.title = filled(ui.tr("Yours again: receipt {} was voided"), receipt_text(line.voided));
+      row.icon = Icon::cancel;
+      row.tone = Tone::money;
     } else if (line.reversed) {
       row.title = filled(ui.tr("Payroll No {} undone"), std::to_string(line.reversed.value));
       row.icon = Icon::cancel;
@@ -84,8 +90,11 @@ void AccountScreen::draw_lines(Ui& ui) const {
       row.tone = Tone::money;
     }
     row.detail = day_text(line.date);
-    ui::row(ui, "line/" + std::to_string(place++), row, false);
+    if (line.distribution) row.detail += " · " + ui.tr("Touch to see why it is this amount");
+    if (ui::row(ui, "line/" + std::to_string(place++), row, static_cast<bool>(line.distribution)))
+      intent = go<ShareReasonScreen>(session_, line.distribution, session_.member);
   }
+  return intent;
 }
 
 void AccountScreen::draw_attendance(Ui& ui) const {

@@ -225,7 +225,8 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(
           l, "The smallest coin is S/ 0.10. Choose an amount that ends in 0; the rest stays on the account.");
     case Why::cash_too_small:
-      return filled(tr(l, "The cash box holds {}. Nothing was paid: bring cash, or pay less."), amount);
+      // How much it holds would give the closing count away.
+      return tr(l, "There is not enough in the cash box. Nothing was paid: draw cash, or pay by bank.");
     case Why::bank_too_small:
       return filled(tr(l, "The bank account holds {}. Choose a smaller amount."), amount);
     case Why::unknown_receipt:
@@ -236,6 +237,18 @@ std::string sentence_of(const Refusal& r, Language l) {
     case Why::serials_taken:
       return filled(tr(l, "Issuance No {} has these serial numbers. What you typed is kept: check them."),
                     number);
+    case Why::serials_unreadable:
+      return tr(l,
+                "The serial numbers need a first and a last number, as in “GS1-1-PE-1-3600”. What you typed "
+                "is kept: check them.");
+    case Why::serials_not_tonnes:
+      return filled(
+          tr(l,
+             "These serial numbers are {} credits, not the {} tonnes typed. What you typed is kept: "
+             "check both."),
+          number, other);
+    case Why::currency_wrong:
+      return tr(l, "The books are in soles. Nothing was saved: type what it is in soles.");
     case Why::percent_not_whole:
       return filled(tr(l, "The parts of the rule add up to {} %. They have to be 100 %."), number);
     case Why::weightless_rule:
@@ -264,6 +277,8 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(l, "This person is not authorised to collect. Record the written authorisation first.");
     case Why::collector_expired:
       return tr(l, "The authorisation to collect has expired. Record a new one.");
+    case Why::collector_revoked:
+      return tr(l, "The authorisation to collect was taken back. Nothing has changed.");
     case Why::unknown_project:
       return tr(l, "This project is not kept here. Choose another.");
     case Why::beyond_approval:

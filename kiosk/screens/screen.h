@@ -72,6 +72,7 @@ struct Print {
   std::shared_ptr<Intent> after;  // once the person has read where it went
   bool keep = true;               // false: never a file, and the printer's queue says "Minga" and no more
   // With it nothing is told: `after` follows at once if the printer took the paper, and this if it did not.
+  // Only where there is no printer at all it is told where a paper is kept, then `after` follows.
   std::shared_ptr<Intent> otherwise;
 };
 
@@ -95,7 +96,8 @@ struct Surroundings {
   Language language = Language::spanish;
   Date today;
   TimeOfDay time;
-  std::string papers_folder;  // where papers are kept
+  std::string papers_folder;                // where papers are kept
+  PaperSize receipt_paper = PaperSize::a5;  // on what this kiosk prints receipts
 };
 
 class Screen {

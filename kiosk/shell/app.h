@@ -30,6 +30,7 @@ struct AppOptions {
   int idle_warning_s = 45;
   int idle_out_s = 60;
   Language language = Language::spanish;
+  screens::PaperSize receipt_paper = screens::PaperSize::a5;
   std::function<void(const Snapshot&)> watcher;  // on the window's thread, after each shown frame
 };
 

@@ -104,12 +104,6 @@ std::vector<Issuance> issuances(Connection& db) {
 std::optional<Issuance> find_issuance(Connection& db, IssuanceId id) {
   return one_of(db, std::string(issuance_columns) + "WHERE id = $1", {id}, issuance_from);
 }
-std::optional<IssuanceId> issuance_with_serials(Connection& db, const std::string& standard,
-                                                const std::string& serials) {
-  const auto id =
-      number_of(db, "SELECT min(id) FROM issuance WHERE standard = $1 AND serials = $2", {standard, serials});
-  return id ? std::optional(IssuanceId{*id}) : std::nullopt;
-}
 IssuanceId next_issuance(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM issuance").value_or(0) + 1};
 }
@@ -188,16 +182,23 @@ DistributionId next_distribution(Connection& db) {
 namespace {
 constexpr const char* owed_from =
     "FROM balance b JOIN member m ON b.account = 'members:' || CAST(m.number AS TEXT) WHERE b.amount < 0 ";
+OwedLine owed_line_from(const Row& row) {
+  return {row.id<MemberNumber>(0), row.text(1) + " " + row.text(2), Money(row.number(3))};
 }
+}  // namespace
 
 std::vector<OwedLine> owed_to_members(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(
-      db,
-      std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
-          "ORDER BY m.number LIMIT $1 OFFSET $2",
-      {limit, offset}, [](const Row& row) {
-        return OwedLine{row.id<MemberNumber>(0), row.text(1) + " " + row.text(2), Money(row.number(3))};
-      });
+  return all_of(db,
+                std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
+                    "ORDER BY m.number LIMIT $1 OFFSET $2",
+                {limit, offset}, owed_line_from);
+}
+std::vector<OwedLine> owed_between(Connection& db, Money from, Money below, std::int64_t offset,
+                                   std::int64_t limit) {
+  return all_of(db,
+                std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
+                    "AND -b.amount >= $1 AND -b.amount < $2 ORDER BY m.number LIMIT $3 OFFSET $4",
+                {from.minor(), below.minor(), limit, offset}, owed_line_from);
 }
 std::int64_t count_owed(Connection& db) {
   return number_of(db,

@@ -58,6 +58,7 @@ void apply_to(Connection&, const LogLine&, const ReceiptPrinted&);
 void apply_to(Connection&, const LogLine&, const CashCounted&);
 void apply_to(Connection&, const LogLine&, const ReceiptVoided&);
 void apply_to(Connection&, const LogLine&, const CollectorRecorded&);
+void apply_to(Connection&, const LogLine&, const CollectorRevoked&);
 void apply_to(Connection&, const LogLine&, const TreasurySettingsSet&);
 void apply_to(Connection&, const LogLine&, const ReceiptPrintEnded&);
 void apply_to(Connection&, const LogLine&, const ProjectSpent&);

@@ -158,7 +158,11 @@ class Year {
 
   Step papers() {
     const ReceiptNumber receipt{1 + below(count("receipt") + 1)};
-    switch (below(4)) {
+    switch (below(5)) {
+      case 4:
+        return {"revoke", desk::revoke_collector(desk(), treasurer(), village_.id(), anybody(),
+                                                 CollectorId{1 + below(count("collector") + 1)}, "Ya no")
+                              .has_value()};
       case 0:
         return {"void", desk::void_receipt(desk(), president(), treasurer(), village_.id(), receipt, "Error")
                             .has_value()};

@@ -270,9 +270,9 @@ TEST_CASE("nothing else moves money") {
                             drafted,
                             DistributionWithdrawn{},
                             ReceiptPrinted{}};
-  const std::vector<Event> still{ReceiptPrintEnded{}, CollectorRecorded{}, TreasurySettingsSet{},
-                                 PayRateSet{},        PayrollDrafted{},    PayrollWithdrawn{},
-                                 ParcelInspected{},   WorkPartyRecorded{}, WorkSheetKept{}};
+  const std::vector<Event> still{
+      ReceiptPrintEnded{}, CollectorRecorded{}, CollectorRevoked{}, TreasurySettingsSet{}, PayRateSet{},
+      PayrollDrafted{},    PayrollWithdrawn{},  ParcelInspected{},  WorkPartyRecorded{},   WorkSheetKept{}};
   events.insert(events.end(), still.begin(), still.end());
   // Those that do: sale, draw, count, distribution, payout and its void, spending and its void, payroll and
   // its reversal. A proclaimed or annulled vote does only with projects that got money.
