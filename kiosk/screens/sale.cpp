@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/trail.h"
 #include "kiosk/widgets/sum.h"
 #include "kiosk/widgets/text.h"
 #include "kiosk/words/dates.h"
@@ -36,6 +37,8 @@ std::optional<Intent> SaleScreen::draw(Ui& ui) {
         ui::labelled(ui, ui.tr("Bank reference"), sale.bank_reference);
       }};
   ui.columns(shares, 75, columns);
+  if (ui.main_button("trail", ui.tr("Where did it go?"), Icon::next))
+    return go<SaleTrailScreen>(session_, id_);
   return std::nullopt;
 }
 
