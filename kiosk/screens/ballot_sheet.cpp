@@ -93,7 +93,7 @@ void BallotSheet::mark(const desk::VoteView& view, std::size_t place) {
 
 void BallotSheet::draw_option(Ui& ui, const desk::VoteView& view, std::size_t place) {
   const auto id = "option/" + std::to_string(place);
-  const auto option = option_of(ui, view, place, ballot_.has(place));
+  auto option = option_of(ui, view, place, ballot_.has(place));
   const auto details = details_of(ui, view, place);
   const bool folds = folded(ui, view, place);
   const bool open = told_of_ == place;
@@ -102,6 +102,7 @@ void BallotSheet::draw_option(Ui& ui, const desk::VoteView& view, std::size_t pl
     if (place < view.candidates.size()) draw_people(ui, view, place);
     return;
   }
+  if (folds || (open && details.empty())) option.more = ui.tr("Who are they?");
   const auto touched = ui::option_with_more(ui, id, "details/" + std::to_string(place), option, open);
   if (touched.marked) mark(view, place);
   if (open && !details.empty()) ui::notice(ui, Tone::plain, ui.tr("What it brings"), details);
@@ -145,7 +146,8 @@ void BallotSheet::draw_options(Ui& ui, const desk::VoteView& view) {
 
 void BallotSheet::draw_review(Ui& ui, const desk::VoteView& view) const {
   ui::heading(ui, ui.tr("Is this your vote?"));
-  ui::muted(ui, view.vote.question);
+  // What was marked comes before what was asked, where a page holds little.
+  if (ui.lines_on_page() >= 8) ui::muted(ui, view.vote.question);
   if (ballot_.blank())
     ui::notice(ui, Tone::plain, ui.tr("Blank vote"),
                ui.tr("You have marked nothing. A blank vote is counted as blank."));
