@@ -9,6 +9,7 @@
 #include "kiosk/desk/sample.h"
 #include "kiosk/devices/cups_printer.h"
 #include "kiosk/devices/pretended_printer.h"
+#include "kiosk/main/settings.h"
 #include "kiosk/main/window.h"
 #include "kiosk/shell/app.h"
 #include "kiosk/tour/days.h"
@@ -46,7 +47,7 @@ int run_tour(const Options& options) {
   desk::found_sample(*db, local_date(system_time()));
   auto window = open_window(own, false);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database);
+  desk::Desk desk(*db, system_time, scratch_database, desk_settings());
   // Invented receipts must not come out of somebody's printer, so papers are only kept, unless told
   // otherwise.
   devices::PretendedPrinter pretended(devices::PretendedPrinter::Condition::missing);
@@ -54,7 +55,7 @@ int run_tour(const Options& options) {
   devices::Printer& printer = options.tour_prints ? static_cast<devices::Printer&>(real) : pretended;
   tour::Tray tray(printer);
   tour::Player* watching = nullptr;
-  shell::AppOptions app_options;
+  auto app_options = app_options_of(options);
   app_options.watcher = [&](const shell::Snapshot& snapshot) {
     if (watching) watching->watch(snapshot);
   };

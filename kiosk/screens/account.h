@@ -18,6 +18,7 @@ class AccountScreen : public Screen {
  private:
   void draw_money(Ui&) const;
   void draw_commitments(Ui&) const;
+  void draw_parcels(Ui&) const;
   void draw_lines(Ui&) const;
   void draw_attendance(Ui&) const;
 

@@ -30,6 +30,7 @@ class MemberFinder {
               const std::string& main_label);
   const std::string& words() const { return words_; }
   void clear_number() { number_.clear(); }
+  bool searching() const { return form_.editing(); }  // a name is being typed
 
  private:
   void draw_names(Ui&, const std::vector<Line>&, std::string& touched);

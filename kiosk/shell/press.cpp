@@ -13,6 +13,8 @@ using screens::Tone;
 
 devices::Media media_of(screens::PaperSize size) {
   switch (size) {
+    case screens::PaperSize::a3:
+      return devices::Media::a3;
     case screens::PaperSize::a4:
       return devices::Media::a4;
     case screens::PaperSize::a5:
@@ -75,8 +77,8 @@ Pressed press(const screens::Print& wanted, devices::Printer& printer, const dev
   };
   if (!wanted.keep) {
     const auto submission = printer.submit(paper("Minga"));
-    const auto job = job_of(submission);
-    return {[submission](Language l) { return never_kept_told(submission, l); }, job.has_value(), job, {}};
+    return {.told = [submission](Language l) { return never_kept_told(submission, l); },
+            .job = job_of(submission)};
   }
   const auto kept = papers.keep(wanted.name, pdf.bytes);
   if (!kept)
@@ -87,7 +89,8 @@ Pressed press(const screens::Print& wanted, devices::Printer& printer, const dev
                         "print again.")};
     }};
   const auto submission = printer.submit(paper(wanted.title));
-  return {told_after(submission, kept->string()), true, job_of(submission), kept->string()};
+  return {told_after(submission, kept->string()), std::holds_alternative<devices::NoPrinter>(submission),
+          job_of(submission), kept->string()};
 }
 
 }  // namespace minga::shell

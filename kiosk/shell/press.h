@@ -14,7 +14,7 @@ namespace minga::shell {
 // What became of a paper.
 struct Pressed {
   std::function<screens::Message(Language)> told;
-  bool done = false;                  // it is kept, or, where it never is, the printer took it
+  bool only_kept = false;             // and there is no printer to wait for
   std::optional<devices::JobId> job;  // on its way, to be watched
   std::string kept_at;                // empty: not kept
 };

@@ -29,9 +29,10 @@ void App::print(const screens::Print& wanted) {
     if (pressed.job) watch_job(*pressed.job, pressed.kept_at);
     return [this, wanted, pressed = std::move(pressed)] {
       work_ended();
-      if (!wanted.otherwise)
+      // Without a printer there is nothing to wait for: it is told where the paper is, then all goes on.
+      if (!wanted.otherwise || pressed.only_kept)
         wanted_.push_back({screens::Tell{pressed.told, wanted.after}});
-      else if (const auto& next = pressed.done && wanted.after ? wanted.after : wanted.otherwise)
+      else if (const auto& next = pressed.job && wanted.after ? wanted.after : wanted.otherwise)
         wanted_.push_back(std::move(*next));  // said once, as a message's next step is
     };
   });

@@ -60,7 +60,6 @@ TEST_CASE("a paper that is never kept is at the printer and on no disk, whatever
     CHECK(disk.files().empty());
     CHECK(pressed.kept_at.empty());
     const bool taken = condition != Condition::missing && condition != Condition::broken;
-    CHECK(pressed.done == taken);
     CHECK(pressed.job.has_value() == taken);
     const auto told = pressed.told(Language::english);
     CHECK((told.title == "Printing") == taken);
@@ -76,7 +75,7 @@ TEST_CASE("a paper that is never kept is at the printer and on no disk, whatever
 TEST_CASE("nor does the way to the machine's own print service leave one, when it does not answer") {
   const Disk disk;
   devices::CupsPrinter nobody(disk.folder / "no-socket", std::chrono::milliseconds(200));
-  CHECK_FALSE(shell::press(slips(false), nobody, disk.papers).done);
+  CHECK_FALSE(shell::press(slips(false), nobody, disk.papers).job);
   CHECK(disk.files().empty());
 }
 
@@ -85,7 +84,6 @@ TEST_CASE("any other paper is a file of the folder first, printer or none") {
     const Disk disk;
     devices::PretendedPrinter printer(condition);
     const auto pressed = shell::press(slips(true), printer, disk.papers);
-    CHECK(pressed.done);
     REQUIRE(disk.files() == std::vector<std::string>{pressed.kept_at});
     std::ifstream in(pressed.kept_at, std::ios::binary);
     CHECK(std::string(std::istreambuf_iterator<char>(in), {}) == secret);
