@@ -16,9 +16,8 @@ namespace {
 
 // Where letters are so large that a list and its people would fill page after page, its people are told at
 // one touch, as what a project brings is.
-bool folded(const Ui& ui, const desk::VoteView& view, std::size_t place) {
-  return place < view.candidates.size() &&
-         ui.lines_on_page() < static_cast<int>(view.candidates[place].size()) + 2;
+bool folded(Ui& ui, const desk::VoteView& view, std::size_t place) {
+  return place < view.candidates.size() && !list_fits_page(ui, view.candidates[place]);
 }
 
 bool has_budget(const Vote& vote) { return vote.kind == VoteKind::fund_allocation; }
