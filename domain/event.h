@@ -24,7 +24,7 @@ using EventVariant =
                  DistributionAuthorised, PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided,
                  CollectorRecorded, CollectorRevoked, TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent,
                  SpendingVoided, PayRateSet, PayrollDrafted, PayrollAuthorised, PayrollWithdrawn,
-                 ParcelInspected, WorkPartyRecorded, WorkSheetKept>;
+                 ParcelInspected, WorkPartyRecorded, WorkSheetKept, PayrollReversed>;
 
 // The same, with what copies and destroys it compiled once in event.cpp instead of in every file that hands
 // an event on: with some sixty kinds that is most of what the compiler does.

@@ -111,9 +111,12 @@ enum class Why {
   unknown_receipt,
   signature_missing,
   // money: credits and shares
-  serials_taken,      // number = the issuance with these serials
-  percent_not_whole,  // number = what the percentages add up to
-  weightless_rule,    // text = the basis nobody has: "hectares", "trees" or "days"
+  serials_taken,       // number = the issuance with some of these serials
+  serials_unreadable,  // no range from a first to a last number
+  serials_not_tonnes,  // number = the credits they stand for, other = the tonnes
+  currency_wrong,      // what reaches the books is in soles
+  percent_not_whole,   // number = what the percentages add up to
+  weightless_rule,     // text = the basis nobody has: "hectares", "trees" or "days"
   distribution_withdrawn,
   // money: the cash drawer
   cash_session_missing,  // cash moves only between an opening and a closing count
@@ -144,6 +147,8 @@ enum class Why {
   unknown_payroll,
   payroll_exists,  // number = the payroll
   payroll_settled,
+  payroll_not_standing,  // it was never authorised, or it was reversed already
+  payroll_paid,          // number = a receipt given since to one of its members
   unknown_parcel,
   parcel_taken,
   nothing_to_pay,

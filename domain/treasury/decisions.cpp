@@ -6,6 +6,12 @@
 
 namespace minga {
 
+namespace {
+// A thousand times what the activity has sold in a year; what is typed beyond it is a slip of the finger, and
+// the sums of all sales stay far below Money::limit.
+constexpr std::int64_t most_for_a_sale = soles(1'000'000'000).minor();
+}  // namespace
+
 Result<SaleRecorded> record_sale(const SaleFacts& facts, const SaleDraft& draft, Date today) {
   const auto buyer = clean_name(draft.buyer);
   if (!buyer) return refuse(buyer.error());
@@ -14,10 +20,11 @@ Result<SaleRecorded> record_sale(const SaleFacts& facts, const SaleDraft& draft,
   if (draft.tonnes < 1) return refuse(Why::number_out_of_range);
   if (draft.tonnes > facts.tonnes_left)
     return refuse({.why = Why::tonnes_beyond_stock, .number = facts.tonnes_left});
-  if (!draft.contract_price.is_positive() || !draft.credited.is_positive())
+  if (draft.credited.currency() != Currency::pen) return refuse(Why::currency_wrong);
+  if (!draft.contract_price.is_positive() || !draft.credited.is_positive() || draft.fee.is_negative())
     return refuse(Why::amount_not_positive);
-  if (draft.credited.currency() != Currency::pen) return refuse(Why::amount_not_positive);
-  if (draft.fee.is_negative()) return refuse(Why::amount_not_positive);
+  for (const Money amount : {draft.contract_price, draft.credited, draft.fee})
+    if (amount.minor() > most_for_a_sale) return refuse(Why::amount_too_large);
   if (!draft.credited_on) return refuse(Why::date_impossible);
   if (*draft.credited_on > today) return refuse(Why::date_in_future);
   if (facts.reference_owner)

@@ -30,7 +30,8 @@ struct SaleFacts {
   std::optional<SaleId> reference_owner;
   std::int64_t farmers_basis_points = 1000;
 };
-// Refusals: texts, number_out_of_range (tonnes), tonnes_beyond_stock, amount_not_positive, date_in_future,
+// Refusals: texts, number_out_of_range (tonnes), tonnes_beyond_stock, currency_wrong (credited in other than
+// soles), amount_not_positive, amount_too_large (beyond a billion), date_impossible, date_in_future,
 // reference_taken.
 Result<SaleRecorded> record_sale(const SaleFacts&, const SaleDraft&, Date today);
 
@@ -94,5 +95,7 @@ Result<PayoutMade> pay_out(const PayoutFacts&, Money amount, const Signature&, b
 // The ledger's reading of an event: the entries it causes, or none. For a proclaimed allocation `vote` is the
 // one it closes; for an authorised distribution or payroll `shares` are its lines; other events need neither.
 std::vector<Entry> entries_of(const Event&, Date, const Vote* vote, std::span<const Share> shares);
+// The kinds of events that can cause an entry, in the order of the variant.
+std::vector<std::string_view> kinds_that_move_money();
 
 }  // namespace minga

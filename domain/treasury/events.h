@@ -337,4 +337,21 @@ struct PayrollWithdrawn {
   }
 };
 
+// An authorised payroll of which nothing was paid yet is undone: what it gave goes back to who pays, and its
+// sheet can be changed again. Names the entry that it reverses.
+struct PayrollReversed {
+  static constexpr const char* kind = "payroll_reversed";
+  PayrollId id;
+  ProjectId project;
+  EntryId reverses;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("project", s.project), v("reverses", s.reverses), v("reason", s.reason);
+    v("president", s.president), v("treasurer", s.treasurer);
+  }
+};
+
 }  // namespace minga

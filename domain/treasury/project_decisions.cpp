@@ -31,11 +31,7 @@ Result<bool> can_pay(const SpendingFacts& facts, const SpendingDraft& draft) {
 
 }  // namespace
 
-Result<ProjectSpent> spend(const SpendingFacts& facts, const SpendingDraft& draft, MemberNumber president,
-                           MemberNumber treasurer, Date today) {
-  const auto officers =
-      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
-  if (!officers) return refuse(officers.error());
+Result<ProjectSpent> checked_spending(const SpendingFacts& facts, const SpendingDraft& draft, Date today) {
   if (!facts.project_known) return refuse(Why::unknown_project);
   if (!facts.agreement) return refuse(Why::unknown_agreement);
   const auto supplier = clean_name(draft.supplier);
@@ -52,8 +48,8 @@ Result<ProjectSpent> spend(const SpendingFacts& facts, const SpendingDraft& draf
   }
   if (!draft.day) return refuse(Why::date_impossible);
   if (*draft.day > today) return refuse(Why::date_in_future);
-  if (!draft.amount.is_positive() || draft.amount.currency() != Currency::pen)
-    return refuse(Why::amount_not_positive);
+  if (draft.amount.currency() != Currency::pen) return refuse(Why::currency_wrong);
+  if (!draft.amount.is_positive()) return refuse(Why::amount_not_positive);
   if (draft.amount > facts.left) return refuse({.why = Why::beyond_approval, .amount = facts.left});
   if (facts.document_owner)
     return refuse({.why = Why::document_taken, .number = facts.document_owner->value});
@@ -71,8 +67,20 @@ Result<ProjectSpent> spend(const SpendingFacts& facts, const SpendingDraft& draf
                       *draft.day,
                       cash ? draft.pieces : Pieces{},
                       cash ? facts.session : CashSessionId{},
-                      president,
-                      treasurer};
+                      {},
+                      {}};
+}
+
+Result<ProjectSpent> spend(const SpendingFacts& facts, const SpendingDraft& draft, MemberNumber president,
+                           MemberNumber treasurer, Date today) {
+  const auto officers =
+      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+  if (!officers) return refuse(officers.error());
+  auto spent = checked_spending(facts, draft, today);
+  if (!spent) return spent;
+  spent->president = president;
+  spent->treasurer = treasurer;
+  return spent;
 }
 
 Result<SpendingVoided> void_spending(const SpendingVoidFacts& facts, std::string_view reason,

@@ -34,10 +34,13 @@ struct SpendingFacts {
   bool first_is_president = false;
   bool second_is_treasurer = false;
 };
+// What is typed, for reading before the two are asked: it names nobody yet. Refusals: unknown_project,
+// unknown_agreement (nothing approved), texts, date_impossible, date_in_future, currency_wrong,
+// amount_not_positive, not_a_cash_amount, beyond_approval, document_taken, bank_reference_used,
+// bank_too_small, cash_too_small, cash_session_missing, pieces_wrong.
+Result<ProjectSpent> checked_spending(const SpendingFacts&, const SpendingDraft&, Date today);
 // The president authorises jointly with the treasurer (D.S. 008-91-TR). Refusals: same_person_twice,
-// president_and_treasurer_needed, unknown_project, unknown_agreement (nothing approved), texts,
-// date_impossible, date_in_future, amount_not_positive, not_a_cash_amount, beyond_approval, document_taken,
-// bank_reference_used, bank_too_small, cash_too_small, cash_session_missing, pieces_wrong.
+// president_and_treasurer_needed, and those of checked_spending().
 Result<ProjectSpent> spend(const SpendingFacts&, const SpendingDraft&, MemberNumber president,
                            MemberNumber treasurer, Date today);
 

@@ -10,9 +10,10 @@
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
 #include "domain/forest/labour.h"
+#include "domain/people/head_count.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
-#include "domain/treasury/share_rule.h"
+#include "domain/treasury/share_out.h"
 
 namespace minga {
 
@@ -22,6 +23,7 @@ struct DistributionSheet {
     MemberNumber member;
     std::string name;
     Money amount;
+    std::vector<SharePart> parts;  // why; empty: not kept
   };
   std::string community;
   std::string place;
@@ -30,11 +32,38 @@ struct DistributionSheet {
   Date drafted;
   Money pool;
   ShareRule rule;
-  std::string group;  // the name of the group it is for; empty: everybody
+  std::string group;                          // the name of the group it is for; empty: everybody
+  std::optional<Date> days_from, days_until;  // with days in the rule: those that count
+  DistributionId replaces;                    // an earlier draft
+  std::string objection;                      // what was said against that one
   AgreementLine agreement;
   bool authorised = false;
   std::string authorised_by;  // both officers, once authorised
   std::vector<Line> lines;    // by number
+  std::string chain_head;
+};
+
+// A spending out of a project (comprobante de gasto), signed by the two who authorised it.
+struct SpendingVoucher {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  SpendingId number;
+  Date recorded;
+  TimeOfDay time;
+  std::string project;
+  AgreementLine agreement;  // that approved the money
+  std::string supplier;
+  std::string document;
+  Date day;  // of the document
+  std::string what;
+  Money amount;
+  PayMethod method = PayMethod::cash;
+  std::string bank_reference;
+  std::string president;
+  std::string treasurer;
+  bool voided = false;
+  std::string void_reason;
   std::string chain_head;
 };
 
@@ -106,6 +135,29 @@ struct CollectorLetter {
   std::string collector_name;
   std::string collector_dni;
   std::optional<Date> until;
+};
+
+// Who came to a work party and for how many days: empty, to be written by hand in the field, or as it was
+// kept.
+struct WorkPartySheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    std::int64_t days = 0;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  WorkPartyId number;
+  Date day;
+  std::string work_place;
+  std::string task;
+  WorkKind kind = WorkKind::communal;
+  std::string project;      // it is for; empty: the forest fund
+  std::vector<Line> lines;  // by number; none: nobody was written down yet
+  HeadCount people;
+  HeadCount days;  // worked by women and by men
+  std::string chain_head;
 };
 
 // A payroll (planilla de jornales or of commitment payments), to be signed line by line.

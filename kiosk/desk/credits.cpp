@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/credits.h"
 
-#include "domain/base/text.h"
-
 namespace minga::desk {
 
 CreditsView credits(Desk& desk) {
@@ -16,17 +14,38 @@ CreditsView credits(Desk& desk) {
   return view;
 }
 
+namespace {
+
+Result<CreditsIssued> decide_issuance(Desk& desk, const Session& session, const IssuanceDraft& draft) {
+  if (const auto may = desk.require(session, Right::record_sales); !may) return refuse(may.error());
+  IssuanceFacts facts{storage::next_issuance(desk.db()), {}};
+  for (const auto& each : storage::issuances(desk.db()))
+    facts.known.push_back({each.id, each.standard, each.serials, each.tonnes});
+  return minga::issue_credits(facts, draft, desk.today());
+}
+
+}  // namespace
+
 Result<CreditsIssued> issue_credits(Desk& desk, const Session& session, const CommandId& command,
                                     const IssuanceDraft& draft) {
-  return desk.commit<CreditsIssued>(command, {session.member}, [&]() -> Result<CreditsIssued> {
-    if (const auto may = desk.require(session, Right::record_sales); !may) return refuse(may.error());
-    auto& db = desk.db();
-    IssuanceFacts facts{storage::next_issuance(db), std::nullopt};
-    // As they will be kept: spaces apart, the same serials are the same.
-    const auto standard = clean_name(draft.standard), serials = clean_name(draft.serials);
-    if (standard && serials) facts.serials_owner = storage::issuance_with_serials(db, *standard, *serials);
-    return minga::issue_credits(facts, draft, desk.today());
-  });
+  return desk.commit<CreditsIssued>(command, {session.member},
+                                    [&] { return decide_issuance(desk, session, draft); });
+}
+
+Result<CreditsIssued> issuance_preview(Desk& desk, const Session& session, const IssuanceDraft& draft) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  return decide_issuance(desk, session, draft);
+}
+
+Result<SaleView> sale_view(Desk& desk, SaleId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  auto sale = storage::find_sale(db, id);
+  if (!sale) return refuse(Why::unknown_sale);
+  SaleView view;
+  view.issuance = storage::find_issuance(db, sale->issuance).value_or(storage::Issuance{});
+  view.sale = std::move(*sale);
+  return view;
 }
 
 }  // namespace minga::desk

@@ -22,5 +22,14 @@ CreditsView credits(Desk&);
 
 // The treasurer. Refusals: not_allowed and those of issue_credits().
 Result<CreditsIssued> issue_credits(Desk&, const Session&, const CommandId&, const IssuanceDraft&);
+// What recording it would keep, for reading before saving. Keeps nothing.
+Result<CreditsIssued> issuance_preview(Desk&, const Session&, const IssuanceDraft&);
+
+struct SaleView {
+  storage::Sale sale;
+  storage::Issuance issuance;
+};
+// Refusal: unknown_sale.
+Result<SaleView> sale_view(Desk&, SaleId);
 
 }  // namespace minga::desk

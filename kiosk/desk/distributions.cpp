@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "kiosk/desk/officers.h"
-#include "kiosk/desk/treasury.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/forest.h"
 #include "storage/queries/people.h"
@@ -73,7 +73,39 @@ std::vector<ShareReason> reasons(storage::Connection& db, const std::vector<Shar
   return lines;
 }
 
+// The smallest and the largest; there is at least one.
+std::pair<Money, Money> extremes(const std::vector<Share>& shares) {
+  const auto [least, most] = std::minmax_element(
+      shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.amount < b.amount; });
+  return {least->amount, most->amount};
+}
+
 }  // namespace
+
+Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto distribution = storage::find_distribution(db, id);
+  if (!distribution) return refuse(Why::unknown_distribution);
+  DistributionView view;
+  view.distribution = *distribution;
+  view.agreement_id = distribution->agreement;
+  if (const auto agreement = storage::find_agreement(db, distribution->agreement))
+    view.agreement = agreement->text;
+  const auto shares = storage::shares_of(db, id);
+  view.lines = reasons(db, shares, storage::parts_of(db, id));
+  std::tie(view.smallest, view.largest) = extremes(shares);
+  view.groups = storage::groups(db);
+  view.president = storage::name_of(db, distribution->president);
+  view.treasurer = storage::name_of(db, distribution->treasurer);
+  view.fund = storage::holdings_of(db, accounts::farmers);
+  view.cash = storage::holdings_of(db, accounts::cash);
+  Money payable;
+  for (const auto& owed : storage::owed_to_members(db, 0, storage::count_owed(db)))
+    payable += payable_in_cash(owed.owed);
+  view.cash_needed = payable > view.cash ? payable - view.cash : Money();
+  return view;
+}
 
 Result<DistributionPreview> distribution_preview(Desk& desk, const Session& session,
                                                  const DistributionRequest& request) {
@@ -83,11 +115,7 @@ Result<DistributionPreview> distribution_preview(Desk& desk, const Session& sess
   if (!draft) return refuse(draft.error());
   DistributionPreview view;
   view.lines = reasons(db, draft->shares, draft->parts);
-  const auto [least, most] =
-      std::minmax_element(draft->shares.begin(), draft->shares.end(),
-                          [](const Share& a, const Share& b) { return a.amount < b.amount; });
-  view.smallest = least->amount;
-  view.largest = most->amount;
+  std::tie(view.smallest, view.largest) = extremes(draft->shares);
   view.fund_after = storage::holdings_of(db, accounts::farmers) - draft->pool;
   view.draft = std::move(*draft);
   return view;
@@ -150,6 +178,24 @@ Result<ShareReason> share_reason(Desk& desk, DistributionId id, MemberNumber mem
       return ShareReason{member, storage::name_of(db, member), share.amount,
                          storage::parts_of(db, id, member)};
   return refuse(Why::nothing_owed);
+}
+
+Result<ShareExplanation> share_explanation(Desk& desk, DistributionId id, MemberNumber member) {
+  auto reason = share_reason(desk, id, member);
+  if (!reason) return refuse(reason.error());
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  ShareExplanation view;
+  view.distribution = storage::find_distribution(db, id).value_or(storage::Distribution{});
+  if (const auto agreement = storage::find_agreement(db, view.distribution.agreement))
+    view.agreement = agreement->text;
+  view.groups = storage::groups(db);
+  for (const auto& part : reason->parts) view.bases.push_back({part.basis, {}, 0});
+  for (const auto& part : storage::parts_of(db, id))
+    for (auto& basis : view.bases)
+      if (basis.basis == part.basis) basis.part += part.amount, basis.weight += part.weight;
+  view.reason = std::move(*reason);
+  return view;
 }
 
 }  // namespace minga::desk

@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "domain/treasury/distribution_decisions.h"
-#include "kiosk/desk/desk.h"
-#include "storage/queries/treasury.h"
+#include "kiosk/desk/treasury.h"
 
 // The farmers' share: previewed, drafted, objected to and drafted again, authorised by two. A draft's shares
 // and their reasons are those of the day it was drafted, as they hang on the notice board. Choices, the view
@@ -25,14 +24,6 @@ struct DistributionRequest {
   std::optional<Date> days_from, days_until;
   DistributionId replaces;  // an earlier draft, withdrawn by this one
   std::string objection;    // against it; needed with `replaces`
-};
-
-// What a share is and why.
-struct ShareReason {
-  MemberNumber member;
-  std::string name;
-  Money amount;
-  std::vector<SharePart> parts;  // by basis; empty for distributions of before reasons were kept
 };
 
 struct DistributionPreview {
@@ -57,5 +48,21 @@ Result<DistributionWithdrawn> withdraw_distribution(Desk&, const Session&, const
 Result<std::vector<ShareReason>> share_reasons(Desk&, DistributionId);
 // One member's. Refusals: unknown_distribution, nothing_owed (no share in it).
 Result<ShareReason> share_reason(Desk&, DistributionId, MemberNumber);
+
+// One member's share, with what it was divided from, so that it can be worked out again by hand.
+struct ShareExplanation {
+  storage::Distribution distribution;
+  std::string agreement;               // its text
+  std::vector<storage::Group> groups;  // whom the rule may name
+  ShareReason reason;
+  struct Basis {
+    ShareBasis basis = ShareBasis::equal;
+    Money part;               // of the pool
+    std::int64_t weight = 0;  // of everybody: m², trees, days; for equal shares the people
+  };
+  std::vector<Basis> bases;  // as the reason's parts
+};
+// Refusals: those of share_reason().
+Result<ShareExplanation> share_explanation(Desk&, DistributionId, MemberNumber);
 
 }  // namespace minga::desk

@@ -19,6 +19,8 @@ Result<UrnSheet> urn_sheet(Desk&, VoteId);
 // A voter's own ballot for the wooden urn; to be printed and not kept.
 Result<PaperBallot> paper_ballot(Desk&, VoteId, Ballot);
 Result<DistributionSheet> distribution_sheet(Desk&, DistributionId);
+// Refusal: unknown_spending.
+Result<SpendingVoucher> spending_voucher(Desk&, SpendingId);
 
 // The receipt as the next print of it says: the original first, then COPIA 1, 2, ... The print is recorded
 // before it is begun, so a second original can not come out.

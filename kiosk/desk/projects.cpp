@@ -34,8 +34,7 @@ Result<ProjectView> project_view(Desk& desk, ProjectId id) {
 
 namespace {
 
-SpendingFacts spending_facts(Desk& desk, const Session& president, const Session& treasurer,
-                             const SpendingDraft& draft) {
+SpendingFacts spending_facts(Desk& desk, const SpendingDraft& draft) {
   auto& db = desk.db();
   SpendingFacts facts;
   facts.next = storage::next_spending(db);
@@ -53,18 +52,24 @@ SpendingFacts spending_facts(Desk& desk, const Session& president, const Session
   if (supplier && document) facts.document_owner = storage::spending_with_document(db, *supplier, *document);
   if (const auto reference = clean_name(draft.bank_reference))
     facts.reference_used = storage::payment_reference_used(db, *reference);
-  facts.first_is_president = holds(desk, president, Office::president);
-  facts.second_is_treasurer = holds(desk, treasurer, Office::treasurer);
   return facts;
 }
 
 }  // namespace
 
+Result<ProjectSpent> spending_preview(Desk& desk, const Session& session, const SpendingDraft& draft) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  if (const auto may = desk.require(session, Right::authorise); !may) return refuse(may.error());
+  return checked_spending(spending_facts(desk, draft), draft, desk.today());
+}
+
 Result<ProjectSpent> spend(Desk& desk, const Session& president, const Session& treasurer,
                            const CommandId& command, const SpendingDraft& draft) {
   return desk.commit<ProjectSpent>(command, {president.member, treasurer.member}, [&] {
-    return minga::spend(spending_facts(desk, president, treasurer, draft), draft, president.member,
-                        treasurer.member, desk.today());
+    auto facts = spending_facts(desk, draft);
+    facts.first_is_president = holds(desk, president, Office::president);
+    facts.second_is_treasurer = holds(desk, treasurer, Office::treasurer);
+    return minga::spend(facts, draft, president.member, treasurer.member, desk.today());
   });
 }
 

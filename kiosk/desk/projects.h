@@ -30,6 +30,9 @@ struct ProjectView {
 // Refusal: unknown_project.
 Result<ProjectView> project_view(Desk&, ProjectId);
 
+// What was typed as it would be kept, before the two are asked; it names nobody yet. Keeps nothing. President
+// or treasurer. Refusals: not_allowed, and those of checked_spending() of the domain.
+Result<ProjectSpent> spending_preview(Desk&, const Session&, const SpendingDraft&);
 // President and treasurer have just identified themselves. Refusals: those of spend() of the domain.
 Result<ProjectSpent> spend(Desk&, const Session& president, const Session& treasurer, const CommandId&,
                            const SpendingDraft&);

@@ -70,33 +70,4 @@ Result<Receipt> receipt(Desk& desk, ReceiptNumber number) {
   return receipt_from(desk.db(), *row, 0);
 }
 
-Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
-  auto& db = desk.db();
-  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  const auto distribution = storage::find_distribution(db, id);
-  if (!distribution) return refuse(Why::unknown_distribution);
-  const auto community = storage::find_community(db).value_or(storage::Community{});
-  DistributionSheet sheet;
-  sheet.community = community.name;
-  sheet.place = community.place;
-  sheet.sample = community.sample;
-  sheet.number = id;
-  sheet.drafted = local_date(distribution->drafted_at);
-  sheet.pool = distribution->pool;
-  if (const auto agreement = storage::find_agreement(db, distribution->agreement)) {
-    sheet.agreement = {agreement->id, agreement->date, agreement->text, agreement->purpose};
-    sheet.rule = distribution->rule;
-    for (const auto& group : storage::groups(db))
-      if (group.id == sheet.rule.group) sheet.group = group.name;
-  }
-  sheet.authorised = distribution->authorised;
-  if (sheet.authorised)
-    sheet.authorised_by =
-        storage::name_of(db, distribution->president) + " y " + storage::name_of(db, distribution->treasurer);
-  for (const auto& share : storage::shares_of(db, id))
-    sheet.lines.push_back({share.member, storage::name_of(db, share.member), share.amount});
-  sheet.chain_head = storage::chain_head(db);
-  return sheet;
-}
-
 }  // namespace minga::desk

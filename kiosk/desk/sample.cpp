@@ -153,13 +153,14 @@ void History::plan_forest() {
 
 void History::plan_sales() {
   const int year = civil(today_).year;
-  const auto issued = [&](IssuanceId id, const char* standard, int vintage, std::int64_t tonnes, Date day) {
+  const auto issued = [&](IssuanceId id, const char* standard, int vintage, std::int64_t tonnes, Date day,
+                          const char* serials) {
     plan_event(std::max(day, founded_.plus_days(45)), 15, static_cast<int>(id.value), {treasurer},
-               CreditsIssued{id, standard, vintage, tonnes, day});
+               CreditsIssued{id, standard, vintage, tonnes, day, serials});
   };
-  issued({1}, "CarbonFix", year - 14, 2400, founded_.plus_days(-9 * 365));
-  issued({2}, "Gold Standard", year - 8, 3600, founded_.plus_days(-2 * 365));
-  issued({3}, "Gold Standard", year - 3, 3600, founded_.plus_days(600));
+  issued({1}, "CarbonFix", year - 14, 2400, founded_.plus_days(-9 * 365), "MUESTRA-CFX-PE-0007-1-2400");
+  issued({2}, "Gold Standard", year - 8, 3600, founded_.plus_days(-2 * 365), "MUESTRA-GS1-PE-16-1-3600");
+  issued({3}, "Gold Standard", year - 3, 3600, founded_.plus_days(600), "MUESTRA-GS1-PE-16-3601-7200");
 
   // The contract's price is for all of its tonnes: EUR 13.00 to 14.50 with the premium, USD 15.20 to 15.80
   // each. What the bank credits is at the day's rate and less its fee.

@@ -69,37 +69,11 @@ DistributionChoices distribution_choices(Desk& desk) {
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   DistributionChoices view;
   view.fund = storage::holdings_of(db, accounts::farmers);
-  view.people = storage::head_count_of_roll(db).total();
+  view.groups = storage::groups(db);
   for (auto& agreement : storage::open_distribution_agreements(db)) {
     const Money left = agreement.amount - agreement.used;
     view.choices.push_back({std::move(agreement), left, std::min(left, view.fund)});
   }
-  return view;
-}
-
-Result<DistributionView> distribution_view(Desk& desk, DistributionId id) {
-  auto& db = desk.db();
-  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  const auto distribution = storage::find_distribution(db, id);
-  if (!distribution) return refuse(Why::unknown_distribution);
-  DistributionView view;
-  view.distribution = *distribution;
-  view.agreement_id = distribution->agreement;
-  if (const auto agreement = storage::find_agreement(db, distribution->agreement))
-    view.agreement = agreement->text;
-  for (const auto& share : storage::shares_of(db, id)) {
-    view.lines.push_back({share.member, storage::name_of(db, share.member), share.amount});
-    view.largest = std::max(view.largest, share.amount);
-    view.smallest = view.lines.size() == 1 ? share.amount : std::min(view.smallest, share.amount);
-  }
-  view.president = storage::name_of(db, distribution->president);
-  view.treasurer = storage::name_of(db, distribution->treasurer);
-  view.fund = storage::holdings_of(db, accounts::farmers);
-  view.cash = storage::holdings_of(db, accounts::cash);
-  Money payable;
-  for (const auto& owed : storage::owed_to_members(db, 0, storage::count_owed(db)))
-    payable += payable_in_cash(owed.owed);
-  view.cash_needed = payable > view.cash ? payable - view.cash : Money();
   return view;
 }
 
@@ -167,21 +141,27 @@ Result<AccountView> account(Desk& desk, const Session& session) {
   for (const auto& receipt : storage::receipts_of(db, session.member))
     if (!receipt.voided) view.received += receipt.amount;
   for (const auto& line : storage::account_lines(db, accounts::member(session.member), 30)) {
-    AccountView::Line shown{line.date, line.amount, {}, {}, {}, {}};
+    AccountView::Line shown;
+    shown.date = line.date;
+    shown.amount = line.amount;
     if (const auto* paid = std::get_if<PayoutMade>(&line.cause)) shown.receipt = paid->receipt;
     if (const auto* voided = std::get_if<ReceiptVoided>(&line.cause)) shown.voided = voided->receipt;
     if (const auto* authorised = std::get_if<DistributionAuthorised>(&line.cause))
-      if (const auto distribution = storage::find_distribution(db, authorised->id))
+      if (const auto distribution = storage::find_distribution(db, authorised->id)) {
         shown.agreement = distribution->agreement;
+        shown.distribution = distribution->id;
+      }
     if (const auto* authorised = std::get_if<PayrollAuthorised>(&line.cause))
       if (const auto payroll = storage::find_payroll(db, authorised->id))
         shown.agreement = payroll->agreement;
+    if (const auto* undone = std::get_if<PayrollReversed>(&line.cause)) shown.reversed = undone->id;
     if (const auto agreement = storage::find_agreement(db, shown.agreement)) shown.text = agreement->text;
     view.lines.push_back(std::move(shown));
   }
   view.attendance = storage::attendance_of(db, session.member);
   view.assemblies_held = storage::count_closed_assemblies(db);
   view.forest = storage::forest_figures_of(db, session.member);
+  view.parcels = storage::parcels_of(db, session.member);
   return view;
 }
 

@@ -10,6 +10,7 @@
 #include "domain/treasury/receipt.h"
 #include "kiosk/desk/desk.h"
 #include "storage/queries/assemblies.h"
+#include "storage/queries/forest.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 
@@ -48,20 +49,24 @@ struct DistributionChoices {
   };
   std::vector<Choice> choices;
   Money fund;
-  std::int64_t people = 0;  // who would share
+  std::vector<storage::Group> groups;  // whom a rule may name
 };
 DistributionChoices distribution_choices(Desk&);
+
+// What a share is and why.
+struct ShareReason {
+  MemberNumber member;
+  std::string name;
+  Money amount;
+  std::vector<SharePart> parts;  // by basis; empty for distributions of before reasons were kept
+};
 
 struct DistributionView {
   storage::Distribution distribution;
   std::string agreement;
   AgreementId agreement_id;
-  struct Line {
-    MemberNumber member;
-    std::string name;
-    Money amount;
-  };
-  std::vector<Line> lines;
+  std::vector<storage::Group> groups;  // whom the rule may name
+  std::vector<ShareReason> lines;      // by member number
   Money smallest;
   Money largest;
   std::string president;  // names, once authorised
@@ -113,16 +118,19 @@ struct AccountView {
   Money received;
   struct Line {
     Date date;
-    Money amount;           // came: positive; paid: negative
-    AgreementId agreement;  // of a share; none for a payment
-    ReceiptNumber receipt;  // of a payment; none for a share
-    ReceiptNumber voided;   // of a receipt that was voided: its amount came back
-    std::string text;       // of the agreement
+    Money amount;                 // came: positive; paid: negative
+    AgreementId agreement;        // of a share; none for a payment
+    ReceiptNumber receipt;        // of a payment; none for a share
+    ReceiptNumber voided;         // of a receipt that was voided: its amount came back
+    std::string text;             // of the agreement
+    DistributionId distribution;  // of a share of the farmers' fund
+    PayrollId reversed;           // of a payroll that was undone: its amount went back
   };
   std::vector<Line> lines;
   std::vector<storage::AttendanceLine> attendance;
   std::int64_t assemblies_held = 0;
   storage::ForestFigures forest;
+  std::vector<storage::Parcel> parcels;  // under the member's commitment, by number
 };
 Result<AccountView> account(Desk&, const Session&);
 

@@ -13,6 +13,7 @@
 #include "kiosk/main/window.h"
 #include "kiosk/shell/app.h"
 #include "kiosk/tour/days.h"
+#include "kiosk/tour/tray.h"
 
 namespace minga {
 
@@ -52,14 +53,15 @@ int run_tour(const Options& options) {
   devices::PretendedPrinter pretended(devices::PretendedPrinter::Condition::missing);
   devices::CupsPrinter real;
   devices::Printer& printer = options.tour_prints ? static_cast<devices::Printer&>(real) : pretended;
+  tour::Tray tray(printer);
   tour::Player* watching = nullptr;
   auto app_options = app_options_of(options);
   app_options.watcher = [&](const shell::Snapshot& snapshot) {
     if (watching) watching->watch(snapshot);
   };
-  shell::App app(*window, desk, printer, devices::PaperFolder(options.tour), app_options);
+  shell::App app(*window, desk, tray, devices::PaperFolder(options.tour), app_options);
   std::atomic<int> result = 1;
-  tour::Player player(app, *window, options.tour.string(), options.tour_prints ? nullptr : &pretended);
+  tour::Player player(app, *window, options.tour.string(), options.tour_prints ? nullptr : &pretended, tray);
   watching = &player;
   std::thread visitor([&] {
     try {

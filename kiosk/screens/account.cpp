@@ -3,7 +3,9 @@
 
 #include <array>
 
+#include "domain/forest/area.h"
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/share_reason.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 #include "kiosk/words/dates.h"
@@ -20,9 +22,10 @@ std::optional<Intent> AccountScreen::draw(Ui& ui) {
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> top{[&] { draw_money(ui); }, [&] { draw_commitments(ui); }};
   ui.columns(shares, 75, top);
-  draw_lines(ui);
+  draw_parcels(ui);
+  auto intent = draw_lines(ui);
   draw_attendance(ui);
-  return std::nullopt;
+  return intent;
 }
 
 void AccountScreen::draw_money(Ui& ui) const {
@@ -42,12 +45,31 @@ void AccountScreen::draw_commitments(Ui& ui) const {
   ui::figure(ui, grouped(trees), ui.trn("tree in your care", "trees in your care", trees), Tone::main);
 }
 
-void AccountScreen::draw_lines(Ui& ui) const {
+void AccountScreen::draw_parcels(Ui& ui) const {
+  if (view_->parcels.empty()) return;
+  ui::heading(ui, ui.tr("My land"));
+  for (const auto& parcel : view_->parcels) {
+    const auto seen = parcel.inspected
+                          ? filled(ui.tr("{}: {} trees alive"), day_text(*parcel.inspected),
+                                   grouped(parcel.living_trees.value_or(0)))
+                          : filled(ui.tr("planted in {}, never inspected"), std::to_string(parcel.year));
+    ui::row(ui, "parcel/" + std::to_string(parcel.id.value),
+            {.title = parcel.name,
+             .detail = parcel.species + " · " + seen,
+             .trailing = filled(ui.tr("{} ha"), exact_hectares(parcel.area_m2)),
+             .icon = Icon::tree,
+             .tone = Tone::main},
+            false);
+  }
+}
+
+std::optional<Intent> AccountScreen::draw_lines(Ui& ui) const {
   ui::heading(ui, ui.tr("What came and what was paid"));
   if (view_->lines.empty()) {
     ui::muted(ui, ui.tr("After the first distribution your part will be here."));
-    return;
+    return std::nullopt;
   }
+  std::optional<Intent> intent;
   std::size_t place = 0;
   for (const auto& line : view_->lines) {
     ui::Row row;
@@ -59,14 +81,20 @@ void AccountScreen::draw_lines(Ui& ui) const {
       row.title = filled(ui.tr("Yours again: receipt {} was voided"), receipt_text(line.voided));
       row.icon = Icon::cancel;
       row.tone = Tone::money;
+    } else if (line.reversed) {
+      row.title = filled(ui.tr("Payroll No {} undone"), std::to_string(line.reversed.value));
+      row.icon = Icon::cancel;
     } else {
       row.title = line.text.empty() ? ui.tr("Your part") : line.text;
       row.icon = Icon::distribution;
       row.tone = Tone::money;
     }
     row.detail = day_text(line.date);
-    ui::row(ui, "line/" + std::to_string(place++), row, false);
+    if (line.distribution) row.detail += " · " + ui.tr("Touch to see why it is this amount");
+    if (ui::row(ui, "line/" + std::to_string(place++), row, static_cast<bool>(line.distribution)))
+      intent = go<ShareReasonScreen>(session_, line.distribution, session_.member);
   }
+  return intent;
 }
 
 void AccountScreen::draw_attendance(Ui& ui) const {

@@ -6,7 +6,8 @@
 
 namespace minga::screens {
 
-// What a member sees of their own, and nobody else's. Nothing to touch but Back.
+// What a member sees of their own, and nobody else's. ids: line/<from 0>, of which a share says why it is
+// that amount
 class AccountScreen : public Screen {
  public:
   explicit AccountScreen(desk::Session session) : session_(std::move(session)) {}
@@ -18,7 +19,8 @@ class AccountScreen : public Screen {
  private:
   void draw_money(Ui&) const;
   void draw_commitments(Ui&) const;
-  void draw_lines(Ui&) const;
+  void draw_parcels(Ui&) const;
+  std::optional<Intent> draw_lines(Ui&) const;
   void draw_attendance(Ui&) const;
 
   desk::Session session_;

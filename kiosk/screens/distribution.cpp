@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/distribution.h"
 
-#include <algorithm>
 #include <array>
 
 #include "kiosk/desk/papers.h"
-#include "kiosk/screens/figures.h"
+#include "kiosk/screens/distribution_draft.h"
+#include "kiosk/screens/distribution_withdraw.h"
 #include "kiosk/screens/payout.h"
+#include "kiosk/screens/share_lines.h"
+#include "kiosk/screens/share_reason.h"
 #include "kiosk/screens/two_officers.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
@@ -20,26 +22,24 @@ std::optional<Intent> DistributionScreen::arrive(const Surroundings&) {
 std::optional<Intent> DistributionScreen::draw(Ui& ui) {
   ui.where(filled(ui.tr("Distribution No {}"), std::to_string(id_.value)));
   if (!view_) return std::nullopt;
-  const auto next = ui.side_button("sheet", ui.tr("Print the sheet"), Icon::print);
+  // A withdrawn draft on the notice board would mislead.
+  const bool sheet =
+      !view_->distribution.withdrawn && ui.side_button("sheet", ui.tr("Print the sheet"), Icon::print);
   auto intent = draw_next_step(ui);
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{[&] { draw_summary(ui); }, [&] { draw_state(ui); }};
   ui.columns(shares, 75, columns);
-  draw_lines(ui);
-  if (next) return print_sheet();
+  if (auto objecting = draw_objecting(ui)) intent = std::move(objecting);
+  if (const auto member = draw_share_lines(ui, view_->lines, pager_, true))
+    intent = go<ShareReasonScreen>(session_, id_, *member);
+  if (sheet) return print_sheet();
   return intent;
 }
 
 void DistributionScreen::draw_summary(Ui& ui) const {
-  const auto people = static_cast<long>(view_->lines.size());
-  ui::figure(ui, to_text(view_->distribution.pool),
-             filled(ui.trn("for {} person, in equal parts", "for {} people, in equal parts", people),
-                    grouped(people)),
-             Tone::money);
-  const auto each = view_->smallest == view_->largest
-                        ? to_text(view_->smallest)
-                        : filled(ui.tr("{} or {}"), to_text(view_->smallest), to_text(view_->largest));
-  ui::labelled(ui, ui.tr("To each person"), each, Tone::money);
+  const auto& d = view_->distribution;
+  draw_share_totals(ui, {d.pool, view_->lines.size(), view_->smallest, view_->largest, d.rule, view_->groups,
+                         d.days_from, d.days_until});
 }
 
 void DistributionScreen::draw_state(Ui& ui) const {
@@ -47,31 +47,49 @@ void DistributionScreen::draw_state(Ui& ui) const {
   if (view.distribution.authorised) {
     ui::notice(ui, Tone::main, ui.tr("Authorised"),
                filled(ui.tr("By {} and {}."), view.president, view.treasurer));
+  } else if (view.distribution.withdrawn) {
+    draw_fate(ui);
   } else {
     ui::notice(ui, Tone::plain, ui.tr("Draft, not yet authorised"),
                ui.tr("The president and the treasurer authorise it together, each with their PIN."));
   }
+  if (view.distribution.replaces)
+    ui::body(ui, filled(ui.tr("In place of No {}, because of: {}"),
+                        std::to_string(view.distribution.replaces.value), view.distribution.objection));
   ui::body(ui, filled(ui.tr("Agreement No {}: {}"), std::to_string(view.agreement_id.value), view.agreement));
 }
 
-void DistributionScreen::draw_lines(Ui& ui) {
-  const auto& lines = view_->lines;
-  const auto count = static_cast<std::int64_t>(lines.size());
-  const auto end = std::min(count, pager_.offset + pager_.size);
-  for (auto i = pager_.offset; i < end; ++i) {
-    const auto& line = lines[static_cast<std::size_t>(i)];
-    const auto number = std::to_string(line.member.value);
-    ui::row(ui, "person/" + number,
-            {line.name, filled(ui.tr("No {}"), number), to_text(line.amount), Icon::none, Shape::none,
-             Tone::money},
-            false);
-  }
-  pager_.draw(ui, end < count);
+// What became of a draft that will not be authorised.
+void DistributionScreen::draw_fate(Ui& ui) const {
+  const auto& d = view_->distribution;
+  const auto title = d.replaced_by ? filled(ui.tr("Replaced by No {}"), std::to_string(d.replaced_by.value))
+                                   : ui.tr("Withdrawn");
+  ui::notice(ui, Tone::danger, title, d.withdrawn_reason);
+}
+
+std::optional<Intent> DistributionScreen::draw_objecting(Ui& ui) const {
+  const auto& d = view_->distribution;
+  if (d.authorised || d.withdrawn || !desk::has_right(session_.offices, desk::Right::distribute))
+    return std::nullopt;
+  std::optional<Intent> intent;
+  const std::array<float, 2> shares{1, 1};
+  const std::array<std::function<void()>, 2> columns{
+      [&] {
+        if (ui::button(ui, "objection", ui.tr("Somebody objects"), Icon::speak))
+          intent = go<DistributionDraftScreen>(session_, d);
+      },
+      [&] {
+        if (ui::button(ui, "withdraw", ui.tr("Withdraw the draft"), Icon::cancel, Tone::danger))
+          intent = go<DistributionWithdrawScreen>(session_, id_);
+      }};
+  ui.columns(shares, 75, columns);
+  return intent;
 }
 
 // The one thing to do now, if it is for this officer.
 std::optional<Intent> DistributionScreen::draw_next_step(Ui& ui) const {
   const auto may = [&](desk::Right right) { return desk::has_right(session_.offices, right); };
+  if (view_->distribution.withdrawn) return std::nullopt;
   if (!view_->distribution.authorised) {
     if (may(desk::Right::authorise) && ui.main_button("authorise", ui.tr("Authorise"), Icon::key))
       return ask_both();

@@ -7,9 +7,11 @@
 
 namespace minga::screens {
 
-// One distribution: what is shared, by which agreement, each person's part. President and treasurer authorise
-// it together; then cash is drawn and people are paid. ids: authorise (until authorised), draw-cash (while
-// cash is missing), pay (then), sheet, earlier, later
+// One distribution: what is shared, by which agreement, each person's part and why. A draft can be objected
+// to, which makes another, or taken back. President and treasurer authorise it together; then cash is drawn
+// and people are paid.
+// ids: person/<number>, objection and withdraw (of a draft), authorise (of a draft), draw-cash (while cash is
+// missing), pay (then), sheet (unless withdrawn), earlier, later
 class DistributionScreen : public Screen {
  public:
   DistributionScreen(desk::Session session, DistributionId id)
@@ -22,7 +24,8 @@ class DistributionScreen : public Screen {
  private:
   void draw_summary(Ui&) const;
   void draw_state(Ui&) const;
-  void draw_lines(Ui&);
+  void draw_fate(Ui&) const;
+  std::optional<Intent> draw_objecting(Ui&) const;
   std::optional<Intent> draw_next_step(Ui&) const;
   Intent ask_both() const;
   Intent print_sheet() const;

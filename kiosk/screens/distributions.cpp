@@ -27,11 +27,16 @@ std::optional<Intent> DistributionsScreen::draw(Ui& ui) {
     ui::empty_state(ui, Icon::distribution,
                     ui.tr("The assembly has agreed to share. The first distribution will be here."));
   for (const auto& each : view.distributions) {
-    const auto state = each.authorised ? ui.tr("Authorised") : ui.tr("Draft, not yet authorised");
+    const auto state = each.authorised  ? ui.tr("Authorised")
+                       : each.withdrawn ? ui.tr("Withdrawn")
+                                        : ui.tr("Draft, not yet authorised");
     if (ui::row(ui, "distribution/" + std::to_string(each.id.value),
                 {filled(ui.tr("Distribution No {}"), std::to_string(each.id.value)),
                  day_text(local_date(each.drafted_at)) + " · " + state, to_text(each.pool),
-                 each.authorised ? Icon::check : Icon::edit, Shape::none, Tone::money}))
+                 each.authorised  ? Icon::check
+                 : each.withdrawn ? Icon::cancel
+                                  : Icon::edit,
+                 Shape::none, Tone::money}))
       return go<DistributionScreen>(session_, each.id);
   }
   if (draft) return go<DistributionDraftScreen>(session_);

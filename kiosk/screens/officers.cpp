@@ -8,8 +8,10 @@
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/statute.h"
 #include "kiosk/screens/treasury.h"
 #include "kiosk/screens/verify.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -46,9 +48,15 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::pay) &&
       tiles.tile("pay", Icon::cash, ui.tr("Pay"), ui.tr("Hand over a share, print the receipt"), Tone::money))
     return go<PayFindScreen>(session_);
+  if (may(Right::keep_labour) && tiles.tile("work", Icon::tree, ui.tr("Work and land"),
+                                            ui.tr("Parcels, inspections, who came to work"), Tone::main))
+    return go<WorkScreen>(session_);
   if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"),
                                        ui.tr("Is everything as the log says?"), Tone::plain))
     return go<VerifyScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("statute", Icon::settings, ui.tr("Statute"),
+                                          ui.tr("Quorum, shares, and since when"), Tone::plain))
+    return go<StatuteScreen>(session_);
   // The fiscal's own tool; others find it in the treasury.
   if (session_.holds(Office::fiscal) && tiles.tile("check-receipt", Icon::receipt, ui.tr("Check a receipt"),
                                                    ui.tr("Is this paper genuine?"), Tone::plain))

@@ -6,7 +6,7 @@
 namespace minga::screens {
 
 // The rooms an office opens. Who pays is first asked for papers nobody has answered for, once. ids: assembly,
-// roll, treasury, pay, verify; of the fiscal also check-receipt, drawer
+// roll, treasury, pay, work, board, verify, statute; of the fiscal also check-receipt, drawer
 class OfficersScreen : public Screen {
  public:
   explicit OfficersScreen(desk::Session session) : session_(std::move(session)) {}

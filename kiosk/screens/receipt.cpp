@@ -5,7 +5,9 @@
 
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/receipt_printing.h"
+#include "kiosk/screens/trail.h"
 #include "kiosk/screens/void_receipt.h"
+#include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
@@ -37,6 +39,9 @@ std::optional<Intent> ReceiptScreen::draw(Ui& ui) {
                                                      },
                                                      [&] { draw_facts(ui); }};
   ui.columns(shares, 75, columns);
+  if (seen_ == Seen::from_list && desk::has_right(session_.offices, desk::Right::see_books) &&
+      ui::button(ui, "trail", ui.tr("Where did it come from?"), Icon::sale))
+    return go<ReceiptTrailScreen>(session_, number_);
   switch (touched) {
     case Touched::nothing:
       return std::nullopt;

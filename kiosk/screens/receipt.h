@@ -9,7 +9,7 @@ namespace minga::screens {
 
 // A receipt and its prints. The first print is the original, every later one says COPIA n. Just after a
 // payment there is no way back, only on to the next person, which says that the paper came out. ids: print,
-// copy, next-person, came-out, not-out, void, void-paper
+// copy, next-person, came-out, not-out, void, void-paper, trail
 class ReceiptScreen : public Screen {
  public:
   enum class Seen { just_paid, from_list };

@@ -237,6 +237,18 @@ std::string sentence_of(const Refusal& r, Language l) {
     case Why::serials_taken:
       return filled(tr(l, "Issuance No {} has these serial numbers. What you typed is kept: check them."),
                     number);
+    case Why::serials_unreadable:
+      return tr(l,
+                "The serial numbers need a first and a last number, as in “GS1-1-PE-1-3600”. What you typed "
+                "is kept: check them.");
+    case Why::serials_not_tonnes:
+      return filled(
+          tr(l,
+             "These serial numbers are {} credits, not the {} tonnes typed. What you typed is kept: "
+             "check both."),
+          number, other);
+    case Why::currency_wrong:
+      return tr(l, "The books are in soles. Nothing was saved: type what it is in soles.");
     case Why::percent_not_whole:
       return filled(tr(l, "The parts of the rule add up to {} %. They have to be 100 %."), number);
     case Why::weightless_rule:
@@ -299,6 +311,13 @@ std::string sentence_of(const Refusal& r, Language l) {
       return filled(tr(l, "Payroll No {} is for the same already. Nothing has changed."), number);
     case Why::payroll_settled:
       return tr(l, "This payroll is authorised or withdrawn already. Nothing has changed.");
+    case Why::payroll_not_standing:
+      return tr(l, "This payroll is not authorised, or it was undone already. Nothing has changed.");
+    case Why::payroll_paid:
+      return filled(tr(l,
+                       "Receipt No {} was given since to someone on this payroll. Void that receipt first; "
+                       "nothing has changed."),
+                    number);
     case Why::unknown_parcel:
       return tr(l, "This parcel is not kept here. Choose another.");
     case Why::parcel_taken:

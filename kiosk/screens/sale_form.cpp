@@ -2,7 +2,6 @@
 #include "kiosk/screens/sale_form.h"
 
 #include <array>
-#include <charconv>
 
 #include "kiosk/screens/figures.h"
 #include "kiosk/widgets/controls.h"
@@ -11,12 +10,6 @@
 namespace minga::screens {
 
 namespace {
-
-std::int64_t number_from(const std::string& digits) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return error == std::errc{} && end == digits.data() + digits.size() ? number : 0;
-}
 
 Currency currency_of(const std::string& id) {
   return id == "eur" ? Currency::eur : id == "usd" ? Currency::usd : Currency::pen;
@@ -70,6 +63,9 @@ void SaleFormScreen::draw_fields(Ui& ui) {
   form_.digits(ui, "tonnes", ui.tr("Tonnes sold"), tonnes_, tonnes_longest);
   form_.choice(ui, "currency", ui.tr("Currency of the contract"), currency_, currencies);
   form_.amount(ui, "price", ui.tr("Price in the contract"), price_);
+  form_.amount(ui, "fee", ui.tr("Kept by the banks (empty: not named)"), fee_);
+  if (!fee_.empty())
+    form_.choice(ui, "fee-currency", ui.tr("Currency of what the banks kept"), fee_currency_, currencies);
   form_.amount(ui, "credited", ui.tr("Soles the bank credited"), credited_);
   form_.date(ui, "date", ui.tr("Day it was credited"), credited_on_, today_);
   form_.text(ui, "reference", ui.tr("Bank reference"), reference_, reference_longest);
@@ -82,14 +78,15 @@ bool SaleFormScreen::is_filled() const {
 
 // What can not be read as an amount is nothing, and the desk says so.
 SaleDraft SaleFormScreen::draft() const {
-  const auto currency = currency_of(currency_);
-  return {IssuanceId{number_from(vintage_)},
+  const auto currency = currency_of(currency_), fee_currency = currency_of(fee_currency_);
+  return {IssuanceId{number_typed(vintage_)},
           buyer_,
-          number_from(tonnes_),
+          number_typed(tonnes_),
           money_from(price_, currency).value_or(Money(0, currency)),
           money_from(credited_).value_or(Money()),
           credited_on_,
-          reference_};
+          reference_,
+          money_from(fee_, fee_currency).value_or(Money(0, fee_currency))};
 }
 
 std::optional<Intent> SaleFormScreen::draw_review(Ui& ui) {
@@ -109,6 +106,7 @@ std::optional<Intent> SaleFormScreen::draw_review(Ui& ui) {
         ui::labelled(ui, ui.tr("Who buys"), sale.buyer);
         ui::labelled(ui, ui.tr("Tonnes sold"), grouped(sale.tonnes));
         ui::labelled(ui, ui.tr("Price in the contract"), to_text(sale.contract_price));
+        if (!sale.fee.is_zero()) ui::labelled(ui, ui.tr("Kept by the banks"), to_text(sale.fee));
         ui::labelled(ui, ui.tr("Bank reference"), sale.bank_reference);
       }};
   ui.columns(shares, 75, columns);

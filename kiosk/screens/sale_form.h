@@ -11,8 +11,9 @@
 namespace minga::screens {
 
 // A sale is typed, then read once with both parts, then saved. Back from the reading returns to the typing.
-// ids: vintage, buyer, tonnes, currency, price, credited, date, reference (each a field of a form), review,
-// then save. Options: vintage/<issuance number>, currency/eur, currency/usd, currency/pen
+// ids: vintage, buyer, tonnes, currency, price, fee, fee-currency (once there is a fee), credited, date,
+// reference (each a field of a form), review, then save. Options: vintage/<issuance number>, currency/eur,
+// currency/usd, currency/pen, and the same of fee-currency
 class SaleFormScreen : public Screen {
  public:
   explicit SaleFormScreen(desk::Session session)
@@ -32,7 +33,8 @@ class SaleFormScreen : public Screen {
   desk::CommandId command_;
   Date today_;
   ui::Form form_;
-  std::string vintage_, buyer_, tonnes_, currency_ = "eur", price_, credited_, reference_;
+  std::string vintage_, buyer_, tonnes_, currency_ = "eur", price_, fee_, fee_currency_ = "eur", credited_,
+                                         reference_;
   std::optional<Date> credited_on_;
   std::optional<desk::TreasuryView> view_;
   std::optional<SaleRecorded> review_;

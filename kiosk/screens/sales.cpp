@@ -5,6 +5,7 @@
 #include <array>
 
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/sale.h"
 #include "kiosk/screens/sale_form.h"
 #include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
@@ -37,9 +38,11 @@ std::optional<Intent> SalesScreen::draw(Ui& ui) {
     const std::array<std::function<void()>, 2> columns{[&] { draw_totals(ui); }, [&] { draw_stock(ui); }};
     ui.columns(shares, 75, columns);
   }
-  for (std::size_t i = 0; i < pager_.shown(sales); ++i) draw_sale(ui, sales[i]);
+  std::optional<Intent> intent;
+  for (std::size_t i = 0; i < pager_.shown(sales); ++i)
+    if (draw_sale(ui, sales[i])) intent = go<SaleScreen>(session_, sales[i].id);
   if (pager_.draw(ui, pager_.has_later(sales))) return load_view();
-  return std::nullopt;
+  return intent;
 }
 
 void SalesScreen::draw_totals(Ui& ui) const {
@@ -58,17 +61,16 @@ void SalesScreen::draw_stock(Ui& ui) const {
                  filled(ui.tr("{} t left of {}"), grouped(issuance.left()), grouped(issuance.tonnes)));
 }
 
-void SalesScreen::draw_sale(Ui& ui, const storage::Sale& sale) const {
+bool SalesScreen::draw_sale(Ui& ui, const storage::Sale& sale) const {
   const auto& issuances = view_->treasury.issuances;
   const auto of = std::find_if(issuances.begin(), issuances.end(), [&](const storage::Issuance& issuance) {
     return issuance.id == sale.issuance;
   });
   const auto vintage = of == issuances.end() ? std::string() : std::to_string(of->vintage);
   const auto tonnes = filled(ui.tr("{} t of {}"), grouped(sale.tonnes), vintage);
-  ui::row(ui, "sale/" + std::to_string(sale.id.value),
-          {sale.buyer, day_text(sale.credited_on) + " · " + tonnes, to_text(sale.credited), Icon::sale,
-           Shape::none, Tone::money},
-          false);
+  return ui::row(ui, "sale/" + std::to_string(sale.id.value),
+                 {sale.buyer, day_text(sale.credited_on) + " · " + tonnes + " · " + sale.bank_reference,
+                  to_text(sale.credited), Icon::sale, Shape::none, Tone::money});
 }
 
 }  // namespace minga::screens

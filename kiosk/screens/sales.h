@@ -9,7 +9,7 @@
 
 namespace minga::screens {
 
-// What was sold, what it brought, what is left of each vintage. ids: record, earlier, later
+// What was sold, what it brought, what is left of each vintage. ids: sale/<number>, record, earlier, later
 class SalesScreen : public Screen {
  public:
   explicit SalesScreen(desk::Session session) : session_(std::move(session)) {}
@@ -26,7 +26,7 @@ class SalesScreen : public Screen {
   Intent load_view();
   void draw_totals(Ui&) const;
   void draw_stock(Ui&) const;
-  void draw_sale(Ui&, const storage::Sale&) const;
+  bool draw_sale(Ui&, const storage::Sale&) const;
 
   desk::Session session_;
   Pager pager_;

@@ -3,12 +3,15 @@
 
 #include <array>
 
-#include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/books.h"
+#include "kiosk/screens/credits.h"
 #include "kiosk/screens/distributions.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/payout.h"
-#include "kiosk/screens/sales.h"
+#include "kiosk/screens/projects.h"
+#include "kiosk/screens/treasury_rules.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -31,6 +34,7 @@ std::optional<Intent> TreasuryScreen::draw(Ui& ui) {
   const std::array<std::function<void()>, 2> columns{[&] { draw_funds(ui); },
                                                      [&] { intent = draw_tiles(ui); }};
   ui.columns(shares, 75, columns);
+  if (ui.side_button("rules", ui.tr("Rules"), Icon::settings)) return go<TreasuryRulesScreen>(session_);
   if (desk::has_right(session_.offices, desk::Right::pay) &&
       ui.main_button("pay", ui.tr("Pay someone"), Icon::cash, view_->people_owed > 0))
     return go<PayFindScreen>(session_);
@@ -67,16 +71,22 @@ void TreasuryScreen::draw_cash(Ui& ui) const {
 std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
   ui::TileGrid tiles(ui);
   const auto sold = filled(ui.tr("{} t sold"), grouped(view_->totals.tonnes));
-  if (tiles.tile("sales", Icon::sale, ui.tr("Sales"), sold, Tone::main)) return go<SalesScreen>(session_);
+  if (tiles.tile("credits", Icon::sale, ui.tr("Credits and sales"), sold, Tone::main))
+    return go<CreditsScreen>(session_);
   if (tiles.tile("distributions", Icon::distribution, ui.tr("Distributions"), ui.tr("The farmers' part"),
                  Tone::money))
     return go<DistributionsScreen>(session_);
+  if (tiles.tile("projects", Icon::tools, ui.tr("Projects"), ui.tr("Approved, spent and left"), Tone::main))
+    return go<ProjectsScreen>(session_);
   if (tiles.tile("payout", Icon::cash, ui.tr("Payout day"), ui.tr("Who is owed, cash, receipts"),
                  Tone::money))
     return go<PayoutScreen>(session_);
-  if (tiles.tile("check-receipt", Icon::shield, ui.tr("Check a receipt"), ui.tr("Is this paper genuine?"),
+  if (tiles.tile("work", Icon::tree, ui.tr("Work and land"), ui.tr("Parcels, work parties, payrolls"),
+                 Tone::main))
+    return go<WorkScreen>(session_);
+  if (tiles.tile("books", Icon::chart, ui.tr("Books and reports"), ui.tr("Where each sol came from and went"),
                  Tone::plain))
-    return go<CheckReceiptScreen>(session_);
+    return go<BooksScreen>(session_);
   return std::nullopt;
 }
 

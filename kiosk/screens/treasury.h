@@ -8,8 +8,8 @@
 namespace minga::screens {
 
 // Where the money stands, for whoever may see the books; what is offered follows the office.
-// The cash box is told as it was counted, never as the books expect it (desk/cash.h). ids: sales,
-// distributions, payout, check-receipt, pay
+// The cash box is told as it was counted, never as the books expect it (desk/cash.h). ids: credits,
+// distributions, projects, payout, work, books, rules, pay
 class TreasuryScreen : public Screen {
  public:
   explicit TreasuryScreen(desk::Session session) : session_(std::move(session)) {}

@@ -263,6 +263,7 @@ void App::carry_out(Intent intent) {
     ui_.to_first_page();
     return;
   }
+  if (const auto* wanted = std::get_if<Save>(&intent.what)) return save(*wanted);
   print(std::get<Print>(intent.what));
 }
 

@@ -61,6 +61,7 @@ class App {
   void go_back();
   void ask_clerk(const screens::Work&);
   void print(const screens::Print&);
+  void save(const screens::Save&);
   void watch_job(devices::JobId, std::string kept_at);  // empty: not kept
   void work_ended();
   double now_s() const;

@@ -14,6 +14,7 @@ void sell(Player& p) {
   identify(p, "officers", treasurer);
   p.touch("treasury");
   p.expect_screen("treasury");
+  p.touch("credits");
   p.touch("sales");
   p.touch("record");
   p.expect_screen("sale-form");
@@ -48,6 +49,7 @@ void distribute(Player& p) {
   p.touch("distributions");
   p.touch("draft");
   p.expect_screen("distribution-draft");
+  p.touch("preview");
   p.touch("make");
   if (p.screen() == "message") p.touch("message/ok");
   p.expect_screen("distribution");

@@ -133,4 +133,11 @@ TreasurySettings treasury_settings_on(Connection& db, Date day) {
       .value_or(TreasurySettings{});
 }
 
+std::vector<DatedSettings> treasury_settings_history(Connection& db) {
+  return all_of(db, "SELECT since, bank_from, agreement FROM treasury_setting ORDER BY since DESC", {},
+                [](const Row& row) {
+                  return DatedSettings{{row.date(0), Money(row.number(1))}, row.id<AgreementId>(2)};
+                });
+}
+
 }  // namespace minga::storage

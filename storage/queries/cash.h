@@ -46,5 +46,10 @@ std::vector<Collector> collectors_of(Connection&, MemberNumber);  // newest firs
 CollectorId next_collector(Connection&);
 
 TreasurySettings treasury_settings_on(Connection&, Date);
+struct DatedSettings {
+  TreasurySettings settings;
+  AgreementId agreement;
+};
+std::vector<DatedSettings> treasury_settings_history(Connection&);  // newest first
 
 }  // namespace minga::storage

@@ -104,12 +104,6 @@ std::vector<Issuance> issuances(Connection& db) {
 std::optional<Issuance> find_issuance(Connection& db, IssuanceId id) {
   return one_of(db, std::string(issuance_columns) + "WHERE id = $1", {id}, issuance_from);
 }
-std::optional<IssuanceId> issuance_with_serials(Connection& db, const std::string& standard,
-                                                const std::string& serials) {
-  const auto id =
-      number_of(db, "SELECT min(id) FROM issuance WHERE standard = $1 AND serials = $2", {standard, serials});
-  return id ? std::optional(IssuanceId{*id}) : std::nullopt;
-}
 IssuanceId next_issuance(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM issuance").value_or(0) + 1};
 }
@@ -219,7 +213,8 @@ AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
                     "FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
                     "WHERE s.member = $1 AND d.authorised = 1 UNION ALL SELECT p.agreement, p.authorised_at "
                     "FROM payroll p JOIN payroll_line l ON l.payroll = p.id "
-                    "WHERE l.member = $1 AND p.authorised = 1) made ORDER BY at DESC, agreement DESC LIMIT 1",
+                    "WHERE l.member = $1 AND p.authorised = 1 AND p.reversed = 0) made ORDER BY at DESC, "
+                    "agreement DESC LIMIT 1",
                     {member})
               .value_or(0)};
 }

@@ -28,8 +28,6 @@ struct Issuance {
 };
 std::vector<Issuance> issuances(Connection&);
 std::optional<Issuance> find_issuance(Connection&, IssuanceId);
-std::optional<IssuanceId> issuance_with_serials(Connection&, const std::string& standard,
-                                                const std::string& serials);
 IssuanceId next_issuance(Connection&);
 struct VintageStock {
   std::int64_t vintage = 0;

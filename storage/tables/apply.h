@@ -67,6 +67,7 @@ void apply_to(Connection&, const LogLine&, const PayRateSet&);
 void apply_to(Connection&, const LogLine&, const PayrollDrafted&);
 void apply_to(Connection&, const LogLine&, const PayrollAuthorised&);
 void apply_to(Connection&, const LogLine&, const PayrollWithdrawn&);
+void apply_to(Connection&, const LogLine&, const PayrollReversed&);
 void apply_to(Connection&, const LogLine&, const ParcelInspected&);
 void apply_to(Connection&, const LogLine&, const WorkPartyRecorded&);
 void apply_to(Connection&, const LogLine&, const WorkSheetKept&);

@@ -24,11 +24,11 @@ TEST_CASE("credits are issued once and sold no further than their stock, per vin
     return desk::issue_credits(village.desk(), village.session(who), village.id(),
                                issuance(village, vintage, serials));
   };
-  CHECK(agreed(issue(2019, "GS1-1")).id == IssuanceId{2});
-  CHECK(agreed(issue(2019, "GS1-2")).id == IssuanceId{3});
-  CHECK(village.refused([&] { return issue(2020, " GS1-1 "); }) ==
+  CHECK(agreed(issue(2019, "GS1-1-400")).id == IssuanceId{2});
+  CHECK(agreed(issue(2019, "GS1-401-800")).id == IssuanceId{3});
+  CHECK(village.refused([&] { return issue(2020, " GS1-400 to 799 "); }) ==
         Refusal{.why = Why::serials_taken, .number = 2});
-  CHECK(village.refused([&] { return issue(2020, "GS1-3", president); }).why == Why::not_allowed);
+  CHECK(village.refused([&] { return issue(2020, "GS1-801-1200", president); }).why == Why::not_allowed);
 
   auto sale = village.sale("OP-7");
   sale.issuance = {3};
@@ -55,7 +55,7 @@ TEST_CASE("credits are issued once and sold no further than their stock, per vin
   CHECK(view.stock[1].sold == 300);
   CHECK(view.stock[1].left() == 500);
   CHECK(view.left() == 1000);
-  CHECK(view.issuances[2].serials == "GS1-2");
+  CHECK(view.issuances[2].serials == "GS1-401-800");
   CHECK(village.verify().findings.empty());
 }
 

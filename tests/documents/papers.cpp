@@ -249,12 +249,37 @@ DistributionSheet distribution(int lines) {
   Money sum;
   for (int i = 1; i <= lines; ++i) {
     const Money amount = soles(1000 + i, i % 100);
-    s.lines.push_back({MemberNumber{i}, "Asistente Número " + std::to_string(i) + ", Persona", amount});
+    s.lines.push_back({MemberNumber{i},
+                       "Asistente Número " + std::to_string(i) + ", Persona",
+                       amount,
+                       {{{i}, ShareBasis::equal, 1, amount}}});
     sum += amount;
   }
   s.pool = sum + soles(0, 3);
   s.chain_head = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
   return s;
+}
+
+SpendingVoucher spending() {
+  SpendingVoucher v;
+  v.community = "Comunidad Campesina San Isidro de la Loma";
+  v.place = "Loma Alta, Piura";
+  v.number = {12};
+  v.recorded = *date_of(2025, 4, 2);
+  v.time = {10 * 60 + 5};
+  v.project = "Riego por goteo en el vivero";
+  v.agreement = {{14}, *date_of(2025, 3, 9), "Riego por goteo en el vivero: S/ 68,000.00"};
+  v.supplier = "Ferretería La Paz";
+  v.document = "Factura F001-000123";
+  v.day = *date_of(2025, 4, 1);
+  v.what = "200 metros de manguera y 40 goteros";
+  v.amount = soles(1284, 50);
+  v.method = PayMethod::bank;
+  v.bank_reference = "OP-7781";
+  v.president = "Flores Huamán, Marta";
+  v.treasurer = "Chinchay Peña, José Ángel";
+  v.chain_head = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+  return v;
 }
 
 UrnSheet urn(bool zero_report) {

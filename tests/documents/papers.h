@@ -16,6 +16,7 @@ void in_spanish();
 Receipt receipt();
 Minutes minutes(int attending = 8);
 DistributionSheet distribution(int lines = 6);
+SpendingVoucher spending();
 UrnSheet urn(bool zero_report);
 SlipSheet slips(std::size_t count);
 PaperBallot ballot_paper();

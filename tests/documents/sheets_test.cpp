@@ -13,16 +13,64 @@ TEST_CASE("a distribution sheet lists everyone, the sum, and what stays in the f
   papers::in_spanish();
   const Printed printed(distribution_sheet(papers::distribution(6)));
   const auto text = printed.words();
-  for (const char* part : {"DISTRIBUCIÓN N° 4", "S/ 6,021.24", "SON: SEIS MIL VEINTIUNO Y 24/100 SOLES",
-                           "partes iguales", "Según el acuerdo N° 13 del 09/03/2025: repartir",
-                           "12 de marzo de 2025", "Flores Huamán, Marta (presidencia)",
-                           "Personas que reciben 6", "1 Asistente Número 1, Persona S/ 1,001.01",
-                           "6 Asistente Número 6, Persona S/ 1,006.06", "Total repartido S/ 6,021.21",
-                           "Queda en el fondo S/ 0.03", "Página 1 de 1", "Código de cadena: 9f86d081884c"})
+  for (const char* part :
+       {"DISTRIBUCIÓN N° 4", "S/ 6,021.24", "SON: SEIS MIL VEINTIUNO Y 24/100 SOLES", "partes iguales",
+        "Según el acuerdo N° 13 del 09/03/2025: repartir", "12 de marzo de 2025",
+        "Flores Huamán, Marta (presidencia)", "Personas que reciben 6",
+        "1 Asistente Número 1, Persona parte igual S/ 1,001.01",
+        "6 Asistente Número 6, Persona parte igual S/ 1,006.06", "Total repartido S/ 6,021.21",
+        "Queda en el fondo S/ 0.03", "Página 1 de 1", "Código de cadena: 9f86d081884c"})
     CHECK_MESSAGE(says(text, part), std::string(part));
   CHECK_FALSE(says(text, "SIN AUTORIZAR"));
   CHECK_FALSE(says(text, "MUESTRA"));
   papers::check_layout(printed);
+}
+
+// Protects whoever objects: beside each amount stands what of theirs was weighed, and what it brought.
+TEST_CASE("a distribution by a blend says why each share is what it is, and what it answers") {
+  papers::in_spanish();
+  auto sheet = papers::distribution(2);
+  sheet.rule = {40, 25, 15, 20, {}};
+  sheet.days_from = *date_of(2025, 1, 1);
+  sheet.days_until = *date_of(2025, 3, 9);
+  sheet.replaces = {3};
+  sheet.objection = "Faltan los días de la minga del canal";
+  sheet.lines[0].parts = {{{1}, ShareBasis::equal, 1, soles(400)},
+                          {{1}, ShareBasis::hectares, 24'550, soles(300)},
+                          {{1}, ShareBasis::trees, 1, soles(100, 1)},
+                          {{1}, ShareBasis::days, 12, soles(201)}};
+  sheet.lines[1].parts = {{{2}, ShareBasis::hectares, 9'999, soles(1002, 2)}};
+  const Printed printed(distribution_sheet(sheet));
+  const auto text = printed.words();
+  for (const char* part :
+       {"parte igual: S/ 400.00", "2.45 ha: S/ 300.00", "1 árbol vivo:", "12 días de trabajo:", "9,999 m²",
+        "del 01/01/2025 al 09/03/2025", "la distribución N° 3", "Faltan los días de la minga del canal"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  papers::check_layout(printed);
+}
+
+// Protects the binder: what was bought, from whom, out of what, by whose hands.
+TEST_CASE("a spending voucher names what, from whom, the approval and the two who sign") {
+  papers::in_spanish();
+  auto voucher = papers::spending();
+  const Printed printed(spending_voucher(voucher));
+  const auto text = printed.words();
+  for (const char* part :
+       {"COMPROBANTE DE GASTO N° 12", "S/ 1,284.50", "SON: UN MIL DOSCIENTOS OCHENTA Y CUATRO Y 50/100 SOLES",
+        "Riego por goteo en el vivero", "200 metros de manguera", "Ferretería La Paz",
+        "Factura F001-000123 de 01/04/2025", "transferencia bancaria, operación OP-7781",
+        "N° 14 del 09/03/2025", "Flores Huamán, Marta (presidencia)", "José Ángel (tesorería)", "Presidencia",
+        "Tesorería", "Código de cadena: 9f86d081884c"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  CHECK_FALSE(says(text, "ANULADO"));
+  papers::check_layout(printed);
+
+  voucher.method = PayMethod::cash;
+  voucher.voided = true;
+  voucher.void_reason = "Se registró dos veces";
+  const auto voided = Printed(spending_voucher(voucher)).words();
+  for (const char* part : {"ANULADO", "Se registró dos veces", "efectivo de la caja"})
+    CHECK_MESSAGE(says(voided, part), std::string(part));
 }
 
 TEST_CASE("a proposal says on every page that nobody is paid on it") {
@@ -70,6 +118,10 @@ TEST_CASE("long names wrap in the sheets") {
       line.amount = Money(Money::limit / 100);
     }
     papers::check_layout(Printed(distribution_sheet(sheet)));
+    auto voucher = papers::spending();
+    voucher.community = voucher.place = voucher.project = voucher.supplier = voucher.document = voucher.what =
+        voucher.agreement.text = voucher.president = voucher.treasurer = voucher.bank_reference = name;
+    papers::check_layout(Printed(spending_voucher(voucher)));
     auto urn = papers::urn(false);
     urn.community = urn.place = urn.agreement = urn.ballot.question = urn.ballot.opened_by =
         urn.ballot.mismatch = name;

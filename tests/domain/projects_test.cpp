@@ -80,7 +80,7 @@ TEST_CASE("a spending that cannot be is refused") {
   CHECK(refused([](auto&, auto& d) { d.day = std::nullopt; }).why == Why::date_impossible);
   CHECK(refused([](auto&, auto& d) { d.day = today.plus_days(1); }).why == Why::date_in_future);
   CHECK(refused([](auto&, auto& d) { d.amount = {}; }).why == Why::amount_not_positive);
-  CHECK(refused([](auto&, auto& d) { d.amount = Money(5, Currency::usd); }).why == Why::amount_not_positive);
+  CHECK(refused([](auto&, auto& d) { d.amount = Money(5, Currency::usd); }).why == Why::currency_wrong);
   CHECK(refused([](auto& f, auto&) { f.document_owner = SpendingId{1}; }) ==
         Refusal{.why = Why::document_taken, .number = 1});
   CHECK(refused([](auto& f, auto&) { f.reference_used = true; }).why == Why::bank_reference_used);

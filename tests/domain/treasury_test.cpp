@@ -105,7 +105,9 @@ TEST_CASE("a sale brings in soles, on a day that has come") {
   draft.credited = soles(0);
   CHECK(refused(draft) == Refusal{.why = Why::amount_not_positive});
   draft.credited = Money(100, Currency::eur);
-  CHECK(refused(draft) == Refusal{.why = Why::amount_not_positive});
+  CHECK(refused(draft) == Refusal{.why = Why::currency_wrong});
+  draft.credited = Money(Money::limit);
+  CHECK(refused(draft) == Refusal{.why = Why::amount_too_large});
   draft = a_sale();
   draft.contract_price = Money(-1, Currency::usd);
   CHECK(refused(draft) == Refusal{.why = Why::amount_not_positive});

@@ -40,8 +40,8 @@ struct Fair : FirstDay {
     REQUIRE(desk::record_sale(desk(), session_of(treasurer), desk::new_command_id(), draft));
   }
 
-  // The assembly votes, all in favour, to share out so much.
-  void agree(Money pool) {
+  // The assembly votes, all in favour, to share out so much, or for something else that may take so much.
+  void agree(Money pool, Purpose purpose = Purpose::distribute_share, const ShareRule& rule = {}) {
     const auto with = [&](MemberNumber number) { return session_of(number); };
     const auto id = desk::new_command_id;
     ConveneDraft convening;
@@ -57,9 +57,10 @@ struct Fair : FirstDay {
     REQUIRE(desk::open_assembly(desk(), with(secretary), id(), assembly->id, 1));
     VoteDraft motion;
     motion.assembly = assembly->id;
-    motion.purpose = Purpose::distribute_share;
+    motion.purpose = purpose;
     motion.question = "¿Repartir la parte de los agricultores?";
     motion.budget = pool;
+    motion.share_rule = rule;
     const auto vote = desk::prepare_vote(desk(), with(secretary), id(), motion);
     REQUIRE(vote.has_value());
     REQUIRE(desk::open_vote(desk(), with(president), with(treasurer), id(), vote->id));
@@ -85,6 +86,25 @@ struct Fair : FirstDay {
 
   std::int64_t lines() { return desk::verify(desk()).lines; }
 };
+
+// One of the two whom TwoOfficersScreen asks: `step` is "first" or "second".
+inline void officer(Stage& stage, const std::string& step, MemberNumber number, const std::string& pin) {
+  REQUIRE(stage.press(step + "/number", std::to_string(number.value)));
+  REQUIRE(stage.touch(step + "/next"));
+  REQUIRE(stage.press(step + "/pin", pin));
+  REQUIRE(stage.touch(step + "/confirm"));
+}
+inline void officer(Stage& stage, const std::string& step, MemberNumber number) {
+  officer(stage, step, number, FirstDay::pin_of(number));
+}
+
+// In place of what stood in a field for numbers.
+inline void retype(Stage& stage, const std::string& field, std::string_view digits) {
+  REQUIRE(stage.touch(field));
+  for (int n = 0; n < 14 && stage.offers(field + "/erase"); ++n) REQUIRE(stage.touch(field + "/erase"));
+  REQUIRE(stage.press(field, digits));
+  REQUIRE(stage.touch(field + "/done"));
+}
 
 inline void done(Stage& stage) {
   REQUIRE(stage.on() == "message");

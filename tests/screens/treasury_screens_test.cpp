@@ -15,16 +15,6 @@ using namespace minga::test;
 
 namespace {
 
-void officer(Stage& stage, const std::string& step, MemberNumber number, const std::string& pin) {
-  REQUIRE(stage.press(step + "/number", std::to_string(number.value)));
-  REQUIRE(stage.touch(step + "/next"));
-  REQUIRE(stage.press(step + "/pin", pin));
-  REQUIRE(stage.touch(step + "/confirm"));
-}
-void officer(Stage& stage, const std::string& step, MemberNumber number) {
-  officer(stage, step, number, FirstDay::pin_of(number));
-}
-
 void fill_sale(Stage& stage, std::string_view tonnes, std::string_view credited,
                std::string_view reference = "778121") {
   REQUIRE(stage.write("buyer", "Compañía Ñandú"));
@@ -89,6 +79,12 @@ TEST_CASE("a sale that can not be is refused before it is read, and what was typ
     REQUIRE(stage.touch("review"));
     refused(stage, fair, lines);
   }
+  SUBCASE("more soles than there are") {
+    fill_sale(stage, "10", "999999999999");
+    REQUIRE(stage.touch("review"));
+    CHECK(stage.message().text == "That amount is too large. What you typed is kept: check it.");
+    refused(stage, fair, lines);
+  }
   CHECK(stage.on() == "sale-form");
 }
 
@@ -112,9 +108,13 @@ TEST_CASE("a distribution is drafted, authorised by two, and its cash drawn") {
   REQUIRE(stage.touch("draft"));
   // The agreement allows less than the fund holds.
   CHECK(stage.shows("4,000.00"));
+  REQUIRE(stage.touch("preview"));
+  CHECK(stage.shows("Is this right?"));
+  CHECK(stage.shows("S/ 2,000.00"));  // left in the fund
   REQUIRE(stage.touch("make"));
   REQUIRE(stage.on() == "distribution");
-  CHECK(stage.shows("S/ 666.66 or S/ 666.67"));
+  CHECK(stage.shows("S/ 666.66"));
+  CHECK(stage.shows("S/ 666.67"));
   REQUIRE(stage.touch("sheet"));
   REQUIRE(stage.printed.size() == 1);
   CHECK(stage.printed[0].name == "reparto-1");
@@ -171,8 +171,14 @@ TEST_CASE("the fiscal reads everything and is offered nothing that moves money")
   Stage stage(fair.desk());
   stage.show<screens::TreasuryScreen>(fiscal);
   CHECK_FALSE(stage.offers("pay"));
+  REQUIRE(stage.touch("credits"));
+  CHECK_FALSE(stage.offers("issue"));
   REQUIRE(stage.touch("sales"));
   CHECK_FALSE(stage.offers("record"));
+  REQUIRE(stage.touch("back"));
+  REQUIRE(stage.touch("back"));
+  REQUIRE(stage.touch("rules"));
+  CHECK_FALSE(stage.offers("set"));
   REQUIRE(stage.touch("back"));
   REQUIRE(stage.touch("distributions"));
   CHECK_FALSE(stage.offers("draft"));

@@ -127,6 +127,12 @@ void live_of_money(Village& village) {
                         {agreement, RateBasis::day, soles(50), soles(400)}));
   const auto payroll = agreed(desk::draft_payroll(desk, treasurer, village.id(), {agreement, party.id})).id;
   agreed(desk::authorise_payroll(desk, president, treasurer, village.id(), payroll));
+  const auto again = agreed(desk::record_work_party(desk, treasurer, village.id(),
+                                                    {today, "La Cuesta", "Poda", WorkKind::paid, project}));
+  agreed(desk::keep_sheet(desk, treasurer, village.id(), again.id, {{{8}, 1}}));
+  const auto wrong = agreed(desk::draft_payroll(desk, treasurer, village.id(), {agreement, again.id})).id;
+  agreed(desk::authorise_payroll(desk, president, treasurer, village.id(), wrong));
+  agreed(desk::reverse_payroll(desk, president, treasurer, village.id(), wrong, "Doble"));
   agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::closing, found));
 }
 

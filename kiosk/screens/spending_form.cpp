@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/spending_form.h"
+
+#include <array>
+
+#include "domain/base/text.h"
+#include "kiosk/screens/spending.h"
+#include "kiosk/screens/two_officers.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+namespace {
+
+// The kinds of paper a Peruvian supplier gives (SUNAT, reglamento de comprobantes de pago). What is kept is
+// their name as it stands on the paper.
+struct Kind {
+  const char* id;
+  const char* name;
+};
+constexpr std::array kinds{Kind{"factura", "Factura"}, Kind{"boleta", "Boleta"},
+                           Kind{"recibo", "Recibo por honorarios"}, Kind{"ticket", "Ticket"}};
+
+constexpr std::size_t document_longest = 18;  // with the longest kind before it at most 40
+constexpr std::size_t reference_longest = 40;
+
+}  // namespace
+
+std::optional<Intent> SpendingFormScreen::arrive(const Surroundings& surroundings) {
+  today_ = surroundings.today;
+  if (!day_) day_ = today_;
+  return load_result(view_, [id = project_](desk::Desk& desk) { return desk::project_view(desk, id); });
+}
+
+std::optional<Intent> SpendingFormScreen::draw(Ui& ui) {
+  ui.where(ui.tr("Record a spending"));
+  if (!view_) return std::nullopt;
+  if (review_) return draw_review(ui);
+  form_.draw(ui, [&] { draw_fields(ui); });
+  if (form_.editing()) return std::nullopt;
+  if (method_ == "cash" && view_->drawer_closed)
+    ui::notice(ui, Tone::plain, ui.tr("The cash box is closed"), ui.tr("Open it first, or pay by the bank."));
+  if (!ui.main_button("review", ui.tr("Continue"), Icon::next, is_filled())) return std::nullopt;
+  return submit([session = session_,
+                 typed = draft()](desk::Desk& desk) { return desk::spending_preview(desk, session, typed); },
+                [this](ProjectSpent spent) -> std::optional<Intent> {
+                  review_ = std::move(spent);
+                  return std::nullopt;
+                });
+}
+
+void SpendingFormScreen::draw_fields(Ui& ui) {
+  std::vector<ui::Form::Choice> kind_choices;
+  for (const auto& each : kinds)
+    kind_choices.push_back({each.id, each.name, Shape::none, Tone::plain, Icon::paper, {}});
+  kind_choices.push_back({"other", ui.tr("Another paper"), Shape::none, Tone::plain, Icon::edit, {}});
+  const std::array<ui::Form::Choice, 2> methods{
+      {{"bank", ui.tr("From the bank"), Shape::none, Tone::money, Icon::bank,
+        filled(ui.tr("The bank holds {}"), to_text(view_->bank))},
+       {"cash", ui.tr("From the cash drawer"), Shape::none, Tone::money, Icon::cash,
+        view_->drawer_closed ? ui.tr("The cash box is closed")
+                             : filled(ui.tr("The drawer holds {}"), to_text(view_->cash))}}};
+  if (!form_.editing()) {
+    ui::heading(ui, view_->books.title);
+    ui::labelled(ui, ui.tr("Left"), to_text(view_->books.left), Tone::money);
+  }
+  form_.sentence(ui, "what", ui.tr("What was bought"), what_, longest_sentence);
+  form_.text(ui, "supplier", ui.tr("From whom"), supplier_, longest_name);
+  form_.choice(ui, "kind", ui.tr("Paper of the supplier"), kind_, kind_choices);
+  form_.text(ui, "document", ui.tr("Number on the paper"), document_, document_longest);
+  form_.date(ui, "date", ui.tr("Day on the paper"), day_, today_);
+  form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
+  form_.choice(ui, "method", ui.tr("Paid how"), method_, methods);
+  if (method_ == "bank") form_.text(ui, "reference", ui.tr("Bank reference"), reference_, reference_longest);
+}
+
+bool SpendingFormScreen::is_filled() const {
+  return !what_.empty() && !supplier_.empty() && !document_.empty() && day_ && !amount_.empty() &&
+         (method_ == "cash" || !reference_.empty());
+}
+
+SpendingDraft SpendingFormScreen::draft() const {
+  SpendingDraft draft;
+  draft.project = project_;
+  draft.supplier = supplier_;
+  draft.document = document_;
+  for (const auto& each : kinds)
+    if (kind_ == each.id) draft.document = std::string(each.name) + " " + document_;
+  draft.what = what_;
+  draft.amount = money_from(amount_).value_or(Money());
+  draft.method = method_ == "cash" ? PayMethod::cash : PayMethod::bank;
+  draft.bank_reference = reference_;
+  draft.day = day_;
+  return draft;
+}
+
+std::optional<Intent> SpendingFormScreen::draw_review(Ui& ui) {
+  const auto& spent = *review_;
+  const bool correct = ui.back_button(ui.tr("Back"));
+  const bool authorise = ui.main_button("authorise", ui.tr("Authorise"), Icon::key);
+  ui::heading(ui, ui.tr("Is this right?"));
+  const std::array<float, 2> shares{1, 1};
+  const std::array<std::function<void()>, 2> columns{
+      [&] {
+        ui::figure(ui, to_text(spent.amount), view_->books.title, Tone::money);
+        ui::labelled(ui, ui.tr("Left afterwards"), to_text(view_->books.left - spent.amount), Tone::money);
+        ui::muted(ui, ui.tr("The president and the treasurer authorise it together, each with their PIN."));
+      },
+      [&] {
+        ui::labelled(ui, ui.tr("What was bought"), spent.what);
+        ui::labelled(ui, ui.tr("From whom"), spent.supplier);
+        ui::labelled(ui, ui.tr("Paper of the supplier"), spent.document);
+        ui::labelled(ui, ui.tr("Day on the paper"), day_text(spent.day));
+        if (spent.method == PayMethod::cash) {
+          ui::labelled(ui, ui.tr("Paid how"), ui.tr("From the cash drawer"));
+        } else {
+          ui::labelled(ui, ui.tr("Paid how"), ui.tr("From the bank"));
+          ui::labelled(ui, ui.tr("Bank reference"), spent.bank_reference);
+        }
+      }};
+  ui.columns(shares, 75, columns);
+  if (correct) {
+    review_.reset();
+    ui.to_first_page();
+    return std::nullopt;
+  }
+  return authorise ? std::optional(ask_both()) : std::nullopt;
+}
+
+Intent SpendingFormScreen::ask_both() const {
+  return go<TwoOfficersScreen>(
+      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
+      [session = session_, command = command_, typed = draft()](
+          desk::Session president, desk::Session treasurer) -> std::optional<Intent> {
+        return submit(
+            [=](desk::Desk& desk) { return desk::spend(desk, president, treasurer, command, typed); },
+            [session](const ProjectSpent& spent) -> std::optional<Intent> {
+              return tell(Tone::main, "The spending is recorded",
+                          "Print the voucher, sign it both, and keep it with the supplier's paper.",
+                          then(replace<SpendingScreen>(session, spent.id)));
+            });
+      });
+}
+
+}  // namespace minga::screens

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "kiosk/desk/projects.h"
+#include "kiosk/screens/screen.h"
+#include "kiosk/widgets/form.h"
+
+namespace minga::screens {
+
+// What was bought for a project is typed off the supplier's document, read once, then authorised by president
+// and treasurer. Back from the reading returns to the typing.
+// ids: what, supplier, kind (kind/factura, kind/boleta, kind/recibo, kind/ticket, kind/other), document,
+// date, amount, method (method/bank, method/cash), reference (of a transfer; each a field of a form), review,
+// then authorise
+class SpendingFormScreen : public Screen {
+ public:
+  SpendingFormScreen(desk::Session session, ProjectId project)
+      : session_(std::move(session)), project_(project) {}
+  std::string_view name() const override { return "spending-form"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> arrive(const Surroundings&) override;
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  void draw_fields(Ui&);
+  bool is_filled() const;
+  SpendingDraft draft() const;
+  std::optional<Intent> draw_review(Ui&);
+  Intent ask_both() const;
+
+  desk::Session session_;
+  ProjectId project_;
+  desk::CommandId command_ = desk::new_command_id();
+  Date today_;
+  ui::Form form_;
+  std::string what_, supplier_, kind_ = "factura", document_, amount_, method_ = "bank", reference_;
+  std::optional<Date> day_;
+  std::optional<desk::ProjectView> view_;
+  std::optional<ProjectSpent> review_;
+};
+
+}  // namespace minga::screens

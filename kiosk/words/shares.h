@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "domain/treasury/share_out.h"
+#include "kiosk/words/language.h"
+
+namespace minga {
+
+// Why somebody's share of the farmers' fund is what it is, on the screen and on the notice board alike. Safe
+// from any thread.
+
+// Under a hectare in m², so that no small parcel reads as nothing: "4,500 m²", "2.50 ha".
+std::string area_words(Language, std::int64_t area_m2);
+// What is weighed of one person, or of all together: "2.50 ha", "340 trees", "6 days". For equal shares:
+// "equal part".
+std::string weight_words(Language, ShareBasis, std::int64_t weight);
+// "equal part: S/ 2.86; 2.50 ha: S/ 10.20". Of one basis alone the amount is the share itself and is left
+// out. Empty for no parts.
+std::string share_reason_words(Language, std::span<const SharePart>);
+
+}  // namespace minga
