@@ -52,8 +52,8 @@ std::optional<Intent> ShareReasonScreen::draw(Ui& ui) {
 void ShareReasonScreen::draw_part(Ui& ui, const SharePart& part,
                                   const desk::ShareExplanation::Basis& basis) const {
   const auto l = ui.language();
-  auto title = way_of_sharing(part.basis, l);
-  if (part.basis != ShareBasis::equal) title += ": " + weight_words(l, part.basis, part.weight);
+  const auto title = part.basis == ShareBasis::equal ? way_of_sharing(part.basis, l)
+                                                     : weight_words(l, part.basis, part.weight);
   ui::row(ui, "part/" + std::string(word_of(part.basis)),
           {title, divided_words(l, basis.basis, basis.part, basis.weight), to_text(part.amount), Icon::none,
            Shape::none, Tone::money},
