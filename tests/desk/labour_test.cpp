@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "kiosk/desk/cash.h"
+#include "kiosk/desk/papers.h"
 #include "kiosk/desk/paying.h"
 #include "kiosk/desk/projects.h"
 #include "kiosk/desk/trail.h"
@@ -97,6 +98,29 @@ TEST_CASE("a project is spent by both officers and never beyond what the vote ga
   CHECK(agreed(desk::project_view(day.desk(), day.project)).spendings[0].spending.void_reason == "Doble");
   agreed(spend(pipes)());
   CHECK(day.village.verify().findings.empty());
+}
+
+TEST_CASE("a spending is read before the two are asked, and its voucher says what was kept") {
+  Decided day;
+  const SpendingDraft pipes{day.project,     "Ferretería Paz", "F-1",     "Tubos", soles(4000),
+                            PayMethod::bank, "OP-70",          day.today, {}};
+  const auto head = day.village.head();
+  const auto preview = [&](MemberNumber who) {
+    return desk::spending_preview(day.desk(), day.who(who), pipes);
+  };
+  CHECK(agreed(preview(treasurer)).amount == soles(4000));
+  CHECK(agreed(preview(president)).president == MemberNumber{});
+  CHECK(refusal_of(preview(fiscal)).why == Why::not_allowed);
+  CHECK(refusal_of(desk::spending_voucher(day.desk(), {1})).why == Why::unknown_spending);
+  CHECK(day.village.head() == head);
+  const auto spent =
+      agreed(desk::spend(day.desk(), day.who(president), day.who(treasurer), day.village.id(), pipes)).id;
+  const auto voucher = agreed(desk::spending_voucher(day.desk(), spent));
+  CHECK(voucher.project == "Riego");
+  CHECK(voucher.document == "F-1");
+  CHECK(voucher.president == storage::name_of(day.village.db(), president));
+  CHECK(voucher.agreement.id == AgreementId{2});
+  CHECK_FALSE(voucher.voided);
 }
 
 TEST_CASE("cash for a project is drawn and spent within its approval") {
