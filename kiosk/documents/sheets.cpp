@@ -20,10 +20,24 @@ std::string days_text(Date from, Date until) {
   return filled(tr(paper, "from {} to {}"), day_text(from), day_text(until));
 }
 
+// What each part of the pool was divided among, so that anyone can work out a line again.
+std::vector<std::string> divisions(const DistributionSheet& sheet) {
+  std::vector<std::string> texts;
+  for (const auto& [basis, word] : words(ShareBasis{})) {
+    Money part;
+    std::int64_t weight = 0;
+    for (const auto& line : sheet.lines)
+      for (const auto& each : line.parts)
+        if (each.basis == basis) part += each.amount, weight += each.weight;
+    if (part.is_positive()) texts.push_back(divided_words(paper, basis, part, weight));
+  }
+  return texts;
+}
+
 void set_shares(Flow& flow, const DistributionSheet& sheet, Money sum) {
-  constexpr double number_column = 18;
-  constexpr double money_column = 34;
-  constexpr double why_column = 52;
+  constexpr double number_column = 16;
+  constexpr double money_column = 32;
+  constexpr double why_column = 56;
   const double name_column = sheet_shape.text_width() - number_column - money_column - why_column;
   Table table(flow,
               {{tr(paper, "No on the roll"), number_column, Align::right},
@@ -55,6 +69,10 @@ Pdf distribution_sheet(const DistributionSheet& sheet) {
   labelled(flow, tr(paper, "Fund in words"), filled(tr(paper, "IN WORDS: {}"), amount_in_words(sheet.pool)),
            {9}, label_width);
   labelled(flow, tr(paper, "Rule of sharing"), share_rule_text(sheet.rule, sheet.group), value, label_width);
+  if (const auto texts = divisions(sheet); texts.size() > 1)
+    for (const auto& text : texts)
+      labelled(flow, &text == &texts.front() ? tr(paper, "What is divided") : std::string(), text, value,
+               label_width);
   if (sheet.days_from && sheet.days_until)
     labelled(flow, tr(paper, "Days of work that count"), days_text(*sheet.days_from, *sheet.days_until),
              value, label_width);

@@ -79,7 +79,7 @@ std::optional<Intent> DistributionScreen::draw_objecting(Ui& ui) const {
           intent = go<DistributionDraftScreen>(session_, d);
       },
       [&] {
-        if (ui::button(ui, "withdraw", ui.tr("Withdraw the draft"), Icon::cancel, Tone::danger))
+        if (ui::button(ui, "withdraw", ui.tr("Withdraw the draft"), Icon::cancel))
           intent = go<DistributionWithdrawScreen>(session_, id_);
       }};
   ui.columns(shares, 75, columns);

@@ -8,7 +8,6 @@
 #include "kiosk/screens/distribution.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/share_lines.h"
-#include "kiosk/screens/vote_rules.h"
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
@@ -64,7 +63,7 @@ std::optional<Intent> DistributionDraftScreen::draw(Ui& ui) {
   prefill();
   const auto* choice = chosen();
   if (form_.editing() || !choice) return std::nullopt;
-  ui::labelled(ui, ui.tr("Divided"), words_for(choice->agreement.share_rule, view_->groups, ui.language()));
+  draw_share_rule(ui, choice->agreement.share_rule, view_->groups);
   ui::labelled(ui, ui.tr("The agreement still allows"), to_text(choice->left), Tone::money);
   ui::labelled(ui, ui.tr("In the farmers' fund"), to_text(view_->fund), Tone::money);
   if (ui.main_button("preview", ui.tr("Continue"), Icon::next, is_filled())) return preview();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "kiosk/screens/spending.h"
 #include "kiosk/screens/spending_form.h"
@@ -41,10 +42,10 @@ void ProjectScreen::draw_money(Ui& ui) const {
                    .whole = whole,
                    .tone = tone};
   };
-  const std::array<ui::Bar, 4> bars{bar(ui.tr("Approved"), books.approved(), Tone::plain),
-                                    bar(ui.tr("Spent with suppliers"), books.spent, Tone::money),
-                                    bar(ui.tr("Paid as wages"), books.wages, Tone::money),
-                                    bar(ui.tr("Left"), books.left, Tone::main)};
+  std::vector<ui::Bar> bars{bar(ui.tr("Approved"), books.approved(), Tone::plain),
+                            bar(ui.tr("Spent with suppliers"), books.spent, Tone::money)};
+  if (books.wages.is_positive()) bars.push_back(bar(ui.tr("Paid as wages"), books.wages, Tone::money));
+  bars.push_back(bar(ui.tr("Left"), books.left, Tone::main));
   ui::bars(ui, bars);
 }
 

@@ -11,11 +11,22 @@
 
 namespace minga::screens {
 
+void draw_share_rule(Ui& ui, const ShareRule& rule, const std::vector<storage::Group>& groups) {
+  const auto l = ui.language();
+  for (const auto& [basis, word] : words(ShareBasis{}))
+    if (const auto percent = percent_of(rule, basis); percent == 100)
+      ui::labelled(ui, ui.tr("Divided"), way_of_sharing(basis, l));
+    else if (percent > 0)
+      ui::labelled(ui, way_of_sharing(basis, l), std::to_string(percent) + " %");
+  for (const auto& group : groups)
+    if (group.id == rule.group) ui::labelled(ui, ui.tr("Only the group"), group.name);
+}
+
 void draw_share_totals(Ui& ui, const ShareTotals& totals) {
   const auto people = static_cast<long>(totals.people);
   ui::figure(ui, to_text(totals.pool),
              filled(ui.trn("for {} person", "for {} people", people), grouped(people)), Tone::money);
-  ui::labelled(ui, ui.tr("Divided"), words_for(totals.rule, totals.groups, ui.language()));
+  draw_share_rule(ui, totals.rule, totals.groups);
   if (totals.smallest == totals.largest) {
     ui::labelled(ui, ui.tr("To each person"), to_text(totals.largest), Tone::money);
   } else {

@@ -19,6 +19,8 @@ struct ShareTotals {
   std::vector<storage::Group> groups;  // whom the rule may name
   std::optional<Date> days_from, days_until;
 };
+// The rule, a line for each way of sharing it blends.
+void draw_share_rule(Ui&, const ShareRule&, const std::vector<storage::Group>&);
 // How many share a pool and by which rule, and what the smallest and the largest share is.
 void draw_share_totals(Ui&, const ShareTotals&);
 // Which days of work count: "from 01/03/2025 to 31/05/2025".

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "domain/base/ensure.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/controls.h"
@@ -30,8 +31,10 @@ MajorityRule rule_of(const std::string& base, const std::string& threshold) {
 
 // The four ways of sharing, in the order in which a blend names them.
 std::array<std::string, 4> ways(Language l) {
-  return {tr(l, "In equal shares"), tr(l, "By hectares of forest"), tr(l, "By living trees"),
-          tr(l, "By days of work")};
+  std::array<std::string, 4> names;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    names.at(i) = way_of_sharing(words(ShareBasis{}).at(i).value, l);
+  return names;
 }
 constexpr std::array way_ids{"equal", "hectares", "trees", "days"};
 
@@ -40,6 +43,20 @@ std::string majority_words(VoteKind kind, MajorityRule rule, Language l) {
 }
 
 }  // namespace
+
+std::string way_of_sharing(ShareBasis basis, Language l) {
+  switch (basis) {
+    case ShareBasis::equal:
+      return tr(l, "In equal shares");
+    case ShareBasis::hectares:
+      return tr(l, "By hectares of forest");
+    case ShareBasis::trees:
+      return tr(l, "By living trees");
+    case ShareBasis::days:
+      return tr(l, "By days of work");
+  }
+  throw Bug("unknown basis of a share");
+}
 
 std::string words_for(const ShareRule& rule, const std::vector<storage::Group>& groups, Language l) {
   const std::array percents{rule.equal_percent, rule.hectares_percent, rule.trees_percent, rule.days_percent};

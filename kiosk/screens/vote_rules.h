@@ -10,6 +10,7 @@
 
 namespace minga::screens {
 
+std::string way_of_sharing(ShareBasis, Language);  // "By living trees"
 // "in equal shares, only Group A" / "50 % by hectares, 50 % in equal shares".
 std::string words_for(const ShareRule&, const std::vector<storage::Group>&, Language);
 // The majority, or the most votes.

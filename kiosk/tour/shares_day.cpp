@@ -99,7 +99,8 @@ void decide(Player& p) {
     allocation.purpose = Purpose::allocate_forest;
     allocation.question = "¿Qué obras hacemos con el fondo del bosque?";
     allocation.budget = soles(110'000);
-    for (const auto& project : desk::vote_preparation(desk, assembly)->projects)
+    const auto known = done(desk::vote_preparation(desk, assembly), "prepare a vote");
+    for (const auto& project : known.projects)
       allocation.options.push_back({project.id, project.title, project.cost, {}, {}});
     const auto id = desk::new_command_id;
     carry(desk, done(desk::prepare_vote(desk, who, id(), allocation), "prepare the allocation").id,
@@ -197,7 +198,7 @@ void share_out(Player& p) {
   p.touch("preview");
   p.touch("make");
   p.expect_screen("distribution");
-  p.expect_text("falta guardar");
+  p.expect_text("Falta guardar");
   p.touch("sheet");
   pass_message(p);
   p.step("President and treasurer authorise it with their PINs");

@@ -39,13 +39,21 @@ std::string weight_words(Language l, ShareBasis basis, std::int64_t weight) {
 }
 
 std::string share_reason_words(Language l, std::span<const SharePart> parts) {
-  if (parts.size() == 1) return weight_words(l, parts[0].basis, parts[0].weight);
   std::string text;
   for (const auto& part : parts) {
-    if (!text.empty()) text += "; ";
-    text += weight_words(l, part.basis, part.weight) + ": " + to_text(part.amount);
+    if (part.basis == ShareBasis::equal && parts.size() > 1) continue;
+    if (!text.empty()) text += ", ";
+    text += weight_words(l, part.basis, part.weight);
   }
   return text;
+}
+
+std::string divided_words(Language l, ShareBasis basis, Money part, std::int64_t weight_of_all) {
+  const auto people = static_cast<long>(weight_of_all);
+  const auto all = basis == ShareBasis::equal
+                       ? filled(trn(l, "{} person", "{} people", people), figures(weight_of_all))
+                       : weight_words(l, basis, weight_of_all);
+  return filled(tr(l, "{} among {}"), to_text(part), all);
 }
 
 }  // namespace minga

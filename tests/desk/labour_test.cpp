@@ -3,10 +3,14 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "kiosk/desk/cash.h"
+#include "kiosk/desk/papers.h"
 #include "kiosk/desk/paying.h"
 #include "kiosk/desk/projects.h"
 #include "kiosk/desk/trail.h"
+#include "kiosk/desk/year_report.h"
 #include "tests/support/village.h"
 
 namespace minga::testing {
@@ -96,6 +100,29 @@ TEST_CASE("a project is spent by both officers and never beyond what the vote ga
   CHECK(day.village.verify().findings.empty());
 }
 
+TEST_CASE("a spending is read before the two are asked, and its voucher says what was kept") {
+  Decided day;
+  const SpendingDraft pipes{day.project,     "Ferretería Paz", "F-1",     "Tubos", soles(4000),
+                            PayMethod::bank, "OP-70",          day.today, {}};
+  const auto head = day.village.head();
+  const auto preview = [&](MemberNumber who) {
+    return desk::spending_preview(day.desk(), day.who(who), pipes);
+  };
+  CHECK(agreed(preview(treasurer)).amount == soles(4000));
+  CHECK(agreed(preview(president)).president == MemberNumber{});
+  CHECK(refusal_of(preview(fiscal)).why == Why::not_allowed);
+  CHECK(refusal_of(desk::spending_voucher(day.desk(), {1})).why == Why::unknown_spending);
+  CHECK(day.village.head() == head);
+  const auto spent =
+      agreed(desk::spend(day.desk(), day.who(president), day.who(treasurer), day.village.id(), pipes)).id;
+  const auto voucher = agreed(desk::spending_voucher(day.desk(), spent));
+  CHECK(voucher.project == "Riego");
+  CHECK(voucher.document == "F-1");
+  CHECK(voucher.president == storage::name_of(day.village.db(), president));
+  CHECK(voucher.agreement.id == AgreementId{2});
+  CHECK_FALSE(voucher.voided);
+}
+
 TEST_CASE("cash for a project is drawn and spent within its approval") {
   Decided day;
   const auto draw = [&](Money amount) {
@@ -159,6 +186,11 @@ TEST_CASE("from the work party to the receipt: days at the agreement's rate, onc
   CHECK(day.holds(accounts::project(day.project)) == soles(4909));
   CHECK(agreed(desk::project_view(day.desk(), day.project)).books.wages == soles(91));
   CHECK(desk::rates(day.desk())[0].rate.left() == soles(409));
+  const auto plans = desk::year_report(day.desk(), civil(day.today).year).plans;
+  const auto plan = std::find_if(plans.begin(), plans.end(),
+                                 [&](const auto& each) { return each.agreement == day.agreement; });
+  REQUIRE(plan != plans.end());
+  CHECK(plan->used == soles(91));
 
   agreed(desk::draw_cash(day.desk(), day.who(treasurer), day.village.id(), {soles(91), {}, {}}));
   const auto receipt = day.village.pay({6}, soles(91));

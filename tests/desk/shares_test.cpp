@@ -125,4 +125,44 @@ TEST_CASE("the treasurer takes a draft back, with a reason, until it is authoris
   CHECK(village.verify().findings.empty());
 }
 
+// Protects the page a member reads: what is said to be divided is the pool, and what each gets of it their
+// share.
+TEST_CASE("a share is explained by parts that add up to it, and divisions that add up to the pool") {
+  Village village;
+  village.sold();
+  for (const auto& [member, area] : {std::pair<std::int64_t, std::int64_t>{6, 15'000}, {7, 4'500}})
+    village.write(CommitmentRecorded{{member}, {member}, "La Cuesta", area, 900 + member, 2015});
+  auto motion = village.motion(village.opened());
+  motion.share_rule = {40, 35, 25, 0, {}};
+  const auto draft = village.drafted(village.agreement_on(motion, "¿Se reparte?"), soles(1000));
+  for (const std::int64_t member : {6, 7, 8}) {
+    const auto view = agreed(desk::share_explanation(village.desk(), draft, {member}));
+    Money mine, pool;
+    REQUIRE(view.bases.size() == view.reason.parts.size());
+    for (std::size_t i = 0; i < view.bases.size(); ++i) {
+      CHECK(view.bases[i].basis == view.reason.parts[i].basis);
+      mine += view.reason.parts[i].amount;
+      pool += view.bases[i].part;
+    }
+    CHECK(mine == view.reason.amount);
+    CHECK(pool == soles(1000));
+    CHECK(view.bases[0].weight == Village::people);
+    CHECK(view.bases[1].weight == 19'500);
+  }
+  CHECK(village.refused([&] { return desk::share_explanation(village.desk(), draft, {99}); }).why ==
+        Why::nothing_owed);
+}
+
+TEST_CASE("an issuance is previewed by who may record it, and nothing is kept") {
+  Village village;
+  const auto head = village.head();
+  const auto preview = [&](MemberNumber who) {
+    return desk::issuance_preview(village.desk(), village.session(who), issuance(village, 2019, "GS1-1-400"));
+  };
+  CHECK(agreed(preview(treasurer)).tonnes == 400);
+  CHECK(refusal_of(preview(president)).why == Why::not_allowed);
+  CHECK(village.head() == head);
+  CHECK(refusal_of(desk::sale_view(village.desk(), {1})).why == Why::unknown_sale);
+}
+
 }  // namespace minga::testing

@@ -43,8 +43,10 @@ TEST_CASE("a distribution by a blend says why each share is what it is, and what
   const Printed printed(distribution_sheet(sheet));
   const auto text = printed.words();
   for (const char* part :
-       {"parte igual: S/ 400.00", "2.45 ha: S/ 300.00", "1 árbol vivo:", "12 días de trabajo:", "9,999 m²",
-        "del 01/01/2025 al 09/03/2025", "la distribución N° 3", "Faltan los días de la minga del canal"})
+       {"1 Asistente Número 1, Persona 2.45 ha, 1 árbol vivo, 12 días de trabajo S/ 1,001.01", "9,999 m²",
+        "S/ 400.00 entre 1 persona", "S/ 1,302.02 entre 3.45 ha", "S/ 100.01 entre 1 árbol vivo",
+        "S/ 201.00 entre 12 días de trabajo", "del 01/01/2025 al 09/03/2025", "la distribución N° 3",
+        "Faltan los días de la minga del canal"})
     CHECK_MESSAGE(says(text, part), std::string(part));
   papers::check_layout(printed);
 }
