@@ -31,6 +31,8 @@ std::optional<storage::CashCount> last_count(storage::Connection& db) {
 
 }  // namespace
 
+bool drawer_told(Desk& desk) { return may_tell(desk, last_count(desk.db())); }
+
 DrawerView drawer(Desk& desk) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
@@ -109,7 +111,7 @@ EnvelopePlan envelope_plan(Desk& desk) {
   }
   plan.to_bring = plan.pieces;
   const auto there = storage::drawer(db);
-  plan.drawer_told = there && may_tell(desk, last_count(db));
+  plan.drawer_told = there && drawer_told(desk);
   if (plan.drawer_told)
     for (std::size_t i = 0; i < denominations.size(); ++i)
       plan.to_bring.of[i] = std::max<std::int64_t>(0, plan.pieces.of[i] - there->of[i]);

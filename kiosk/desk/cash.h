@@ -39,6 +39,8 @@ struct DrawerView {
   std::optional<Money> told;          // what it holds, where saying so gives nothing away
 };
 DrawerView drawer(Desk&);
+// Whether saying what the drawer holds gives nothing away.
+bool drawer_told(Desk&);
 
 // After a count, and not before, what was expected and the difference. Counts are blind: ask for the pieces,
 // then call, then show the answer.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/fund_statement.h"
 
+#include "kiosk/desk/cash.h"
 #include "storage/queries/labour.h"
 
 namespace minga::desk {
@@ -15,8 +16,11 @@ std::vector<FundChoice> fund_choices(Desk& desk) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   std::vector<FundChoice> choices;
+  // The cash account only while saying what it holds gives no count away (desk/cash.h).
+  const bool cash_told = drawer_told(desk);
   for (const auto& account : {accounts::bank, accounts::cash, accounts::forest, accounts::farmers})
-    choices.push_back({account, {}, storage::holdings_of(db, account)});
+    if (cash_told || account != accounts::cash)
+      choices.push_back({account, {}, storage::holdings_of(db, account)});
   for (const auto& books : storage::project_books(db))
     if (books.approved().is_positive())
       choices.push_back({accounts::project(books.id), books.title, books.left});

@@ -22,7 +22,8 @@ struct FundChoice {
   std::string title;  // of a project
   Money now;
 };
-std::vector<FundChoice> fund_choices(Desk&);  // bank, cash, funds, projects by number
+// Bank, cash (while it may be told, desk/cash.h), funds, projects by number.
+std::vector<FundChoice> fund_choices(Desk&);
 
 struct FundStatement {
   Money opening;  // when the year began

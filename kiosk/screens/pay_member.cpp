@@ -104,8 +104,8 @@ void PayMemberScreen::draw_obstacle(Ui& ui) const {
                ui.tr("Draw cash from the bank first, or pay by bank."));
   else if (facts.ask_for_transfer)
     ui::notice(ui, Tone::danger, ui.tr("Better by bank"),
-               filled(ui.tr("From {} on the law asks for a bank transfer, where there is a bank. It stands "
-                            "under “Another way”."),
+               filled(ui.tr("From {} on a payment goes by bank, where there is one. It stands under “Another "
+                            "way”."),
                       to_text(facts.transfer_from)));
 }
 

@@ -31,6 +31,11 @@ std::optional<Intent> ReceiptScreen::draw(Ui& ui) {
   ui.where(filled(ui.tr("Receipt No {}"), receipt_text(number_)));
   if (!view_) return std::nullopt;
   const auto touched = draw_foot(ui);
+  // Before anything else, in letters of any size.
+  if (view_->voided)
+    ui::notice(ui, Tone::danger, ui.tr("Voided: it counts no more"),
+               filled(ui.tr("By {} and {}: {}"), view_->voided->president, view_->voided->treasurer,
+                      view_->voided->voided.reason));
   ui::heading(ui, view_->receipt.receipt.member_name);
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{[&] {
@@ -105,9 +110,6 @@ ReceiptScreen::Touched ReceiptScreen::draw_foot_from_list(Ui& ui) const {
 void ReceiptScreen::draw_amount(Ui& ui) const {
   const auto& receipt = view_->receipt.receipt;
   if (view_->voided) {
-    ui::notice(ui, Tone::danger, ui.tr("Voided: it counts no more"),
-               filled(ui.tr("By {} and {}: {}"), view_->voided->president, view_->voided->treasurer,
-                      view_->voided->voided.reason));
     ui::figure(ui, to_text(receipt.amount), ui.tr("is owed to this person again"), Tone::muted);
     return;
   }

@@ -59,8 +59,7 @@ void SpendingFormScreen::draw_fields(Ui& ui) {
       {{"bank", ui.tr("From the bank"), Shape::none, Tone::money, Icon::bank,
         filled(ui.tr("The bank holds {}"), to_text(view_->bank))},
        {"cash", ui.tr("From the cash drawer"), Shape::none, Tone::money, Icon::cash,
-        view_->drawer_closed ? ui.tr("The cash box is closed")
-                             : filled(ui.tr("The drawer holds {}"), to_text(view_->cash))}}};
+        view_->drawer_closed ? ui.tr("The cash box is closed") : ui.tr("The cash box is open")}}};
   if (!form_.editing()) {
     ui::heading(ui, view_->books.title);
     ui::labelled(ui, ui.tr("Left"), to_text(view_->books.left), Tone::money);

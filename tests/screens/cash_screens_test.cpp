@@ -2,6 +2,7 @@
 #include "kiosk/screens/count_cash.h"
 #include "kiosk/screens/draw_cash.h"
 #include "kiosk/screens/drawer.h"
+#include "kiosk/screens/fund_statement.h"
 #include "kiosk/screens/notes_to_bring.h"
 #include "kiosk/screens/officers.h"
 #include "kiosk/screens/pay.h"
@@ -115,6 +116,7 @@ TEST_CASE("while the box is open no screen says what it should hold, and after t
   stage.show<screens::DrawerScreen>(treasurer), silent();
   stage.show<screens::PayFindScreen>(treasurer), silent();
   stage.show<screens::PayMemberScreen>(treasurer, MemberNumber{6}), silent();
+  stage.show<screens::FundsScreen>(treasurer), silent();
   // More than it holds, refused without saying by how much.
   stage.show<screens::DrawCashScreen>(treasurer);
   REQUIRE(stage.touch("piece/20000"));
@@ -133,9 +135,16 @@ TEST_CASE("while the box is open no screen says what it should hold, and after t
   CHECK(stage.shows(expected));
   CHECK(stage.shows("S/ 133.00 missing"));
   CHECK(stage.shows("S/ 3,200.00"));
-  // From here on the books hold what was counted.
+  // From here on the books hold what was counted, and with nothing gone since it can be told.
   CHECK(desk::treasury(day.strict).cash == soles(3200));
   day.now = day.now.plus_seconds(60);
+  day.count(CountKind::check, [] {
+    Pieces there;
+    there.of[0] = 16;
+    return there;
+  }());
+  stage.show<screens::FundsScreen>(treasurer);
+  CHECK(stage.shows("S/ 3,200.00"));
   CHECK_FALSE(desk::drawer(day.strict).session);
   CHECK(desk::verify(day.strict).findings.empty());
 }
@@ -190,4 +199,24 @@ TEST_CASE("nobody owed, nothing to bring") {
   REQUIRE(stage.touch("back"));
   REQUIRE(stage.touch("owed"));
   CHECK(stage.shows("Nobody is owed anything"));
+}
+
+TEST_CASE("what is below the smallest coin stands aside and stays owed") {
+  Payday day;
+  day.open_and_draw();
+  for (std::int64_t member = 1; member <= 5; ++member) day.pay(member);
+  Stage stage(day.strict);
+  stage.show<screens::PayoutScreen>(day.session_of(day.president));
+  CHECK(stage.shows("for 1 person who has not collected yet"));
+  CHECK(stage.shows("5 more are owed less than the smallest coin: S/ 0.34."));
+  REQUIRE(stage.touch("owed"));
+  CHECK(stage.shows("Zoila"));
+  CHECK_FALSE(stage.shows("Eulalia"));
+  CHECK_FALSE(stage.offers("person/6"));  // a president does not pay
+  REQUIRE(stage.touch("below-coin"));
+  CHECK(stage.shows("Eulalia"));
+  CHECK(stage.shows("S/ 0.34"));
+  CHECK_FALSE(stage.shows("Zoila"));
+  REQUIRE(stage.touch("payable"));
+  CHECK(stage.shows("Zoila"));
 }

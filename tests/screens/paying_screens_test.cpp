@@ -224,7 +224,7 @@ TEST_CASE("from the threshold on a transfer is asked for; it pays to the céntim
   Stage stage(day.strict);
   stage.show<screens::PayFindScreen>(session);
   REQUIRE(stage.scan("4"));
-  CHECK(stage.shows("From S/ 500.00 on the law asks for a bank transfer"));
+  CHECK(stage.shows("From S/ 500.00 on a payment goes by bank"));
   CHECK(stage.shows("Signs on paper"));  // cash is not forbidden
   REQUIRE(stage.touch("other-way"));
   REQUIRE(stage.touch("transfer"));

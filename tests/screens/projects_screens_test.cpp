@@ -123,7 +123,7 @@ TEST_CASE("a spending that can not be is refused before anybody is asked for a P
     REQUIRE(stage.choose("method", "cash"));
     CHECK_FALSE(stage.offers("reference"));
     REQUIRE(stage.touch("review"));
-    stays(stage, hall, lines, "The cash box holds S/ 0.00. Nothing was paid: bring cash, or pay less.");
+    stays(stage, hall, lines, "There is not enough in the cash box. Nothing was paid: draw cash, or pay by bank.");
   }
   CHECK(stage.on() == "spending-form");
 }
