@@ -31,7 +31,8 @@ struct Minutes {
     Person person;
   };
   struct Count {
-    std::string title;  // of the option; empty for the three of a motion
+    std::string title;    // of the option; empty for the three of a motion
+    std::string picture;  // a list's symbol, a word of the icon list
     std::int64_t votes = 0;
     std::optional<Money> cost;           // fund allocation
     bool won = false;                    // funded, or elected, or chosen
@@ -60,7 +61,10 @@ struct Minutes {
     std::string mismatch;    // why the reconciliation does not add up; empty: it does
     std::string difference;  // why the count by hand differs; empty: it does not
     std::int64_t blank = 0;
-    std::int64_t spoiled = 0;  // of the papers counted by hand
+    std::int64_t spoiled = 0;                    // of the papers counted by hand
+    std::optional<std::int64_t> blank_papers;    // counted by hand
+    std::optional<std::int64_t> papers_in_urn;   // found in the wooden urn, once reconciled
+    std::optional<std::int64_t> slips_returned;  // drawn and handed back unused, once reconciled
     std::vector<Count> counts;
     bool adopted = false;
     bool tie = false;

@@ -129,6 +129,7 @@ enum class Why {
   heir_needed,          // the member has died
   collector_unknown,
   collector_expired,
+  collector_revoked,
   // money: projects
   unknown_project,
   beyond_approval,  // amount = what is left of the approval
@@ -146,6 +147,8 @@ enum class Why {
   unknown_payroll,
   payroll_exists,  // number = the payroll
   payroll_settled,
+  payroll_not_standing,  // it was never authorised, or it was reversed already
+  payroll_paid,          // number = a receipt given since to one of its members
   unknown_parcel,
   parcel_taken,
   nothing_to_pay,

@@ -95,5 +95,7 @@ Result<PayoutMade> pay_out(const PayoutFacts&, Money amount, const Signature&, b
 // The ledger's reading of an event: the entries it causes, or none. For a proclaimed allocation `vote` is the
 // one it closes; for an authorised distribution or payroll `shares` are its lines; other events need neither.
 std::vector<Entry> entries_of(const Event&, Date, const Vote* vote, std::span<const Share> shares);
+// The kinds of events that can cause an entry, in the order of the variant.
+std::vector<std::string_view> kinds_that_move_money();
 
 }  // namespace minga

@@ -81,9 +81,18 @@ Entries read(const SpendingVoided& e, const Context& in) {
            e.reverses}};
 }
 
+Account payer_of(ProjectId project) { return project ? accounts::project(project) : accounts::forest; }
+
 Entries read(const PayrollAuthorised& e, const Context& in) {
-  const auto source = e.project ? accounts::project(e.project) : accounts::forest;
-  return {to_members(in.date, "payroll " + std::to_string(e.id.value), source, in.shares)};
+  return {to_members(in.date, "payroll " + std::to_string(e.id.value), payer_of(e.project), in.shares)};
+}
+
+Entries read(const PayrollReversed& e, const Context& in) {
+  auto entry = to_members(in.date, "payroll " + std::to_string(e.id.value) + " reversed", payer_of(e.project),
+                          in.shares);
+  for (auto& posting : entry.postings) posting.amount = -posting.amount;
+  entry.reverses = e.reverses;
+  return {entry};
 }
 
 Entries read(const VoteProclaimed& e, const Context& in) {
@@ -112,6 +121,17 @@ Entries read(const VoteAnnulled& e, const Context& in) {
 }
 
 }  // namespace
+
+std::vector<std::string_view> kinds_that_move_money() {
+  std::vector<std::string_view> kinds;
+  [&]<class... Each>(const std::variant<Each...>*) {
+    const auto add = [&]<class E>() {
+      if constexpr (requires(const E& e, const Context& in) { read(e, in); }) kinds.emplace_back(E::kind);
+    };
+    (add.template operator()<Each>(), ...);
+  }(static_cast<const EventVariant*>(nullptr));
+  return kinds;
+}
 
 std::vector<Entry> entries_of(const Event& event, Date date, const Vote* vote,
                               std::span<const Share> shares) {

@@ -186,6 +186,18 @@ struct CollectorRecorded {
   }
 };
 
+// The authorisation ends here: whoever gave it took it back, or it should never have been recorded.
+struct CollectorRevoked {
+  static constexpr const char* kind = "collector_revoked";
+  CollectorId id;
+  MemberNumber member;
+  std::string reason;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("member", s.member), v("reason", s.reason);
+  }
+};
+
 // What the statute or an agreement sets for the treasury from a day on.
 struct TreasurySettingsSet {
   static constexpr const char* kind = "treasury_settings_set";
@@ -322,6 +334,23 @@ struct PayrollWithdrawn {
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("reason", s.reason);
+  }
+};
+
+// An authorised payroll of which nothing was paid yet is undone: what it gave goes back to who pays, and its
+// sheet can be changed again. Names the entry that it reverses.
+struct PayrollReversed {
+  static constexpr const char* kind = "payroll_reversed";
+  PayrollId id;
+  ProjectId project;
+  EntryId reverses;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("project", s.project), v("reverses", s.reverses), v("reason", s.reason);
+    v("president", s.president), v("treasurer", s.treasurer);
   }
 };
 

@@ -41,7 +41,9 @@ struct Collector {
   std::string name;
   std::string dni;
   std::string document;
-  std::optional<Date> until;  // the last day; nothing: no end
+  std::optional<Date> until;    // the last day; nothing: no end
+  std::optional<Date> revoked;  // since when it counts no more
+  std::string revoked_reason;
 };
 
 // In force from a day on; the default is what the law says (Ley 28194, art. 4: bank means from S/ 2,000).

@@ -6,12 +6,12 @@
 #include "domain/base/ensure.h"
 #include "domain/base/text.h"
 #include "domain/base/wide.h"
+#include "domain/forest/area.h"
 
 namespace minga {
 
 namespace {
 
-constexpr std::int64_t m2_of_hectare = 10'000;
 constexpr Money highest_rate = soles(100'000);
 constexpr std::int64_t first_year = 1990;
 
@@ -117,6 +117,18 @@ Result<PayrollWithdrawn> withdraw_payroll(const PayrollState& state, std::string
   const auto why = clean_sentence(reason);
   if (!why) return refuse(why.error());
   return PayrollWithdrawn{state.id, *why};
+}
+
+Result<PayrollReversed> reverse_payroll(const PayrollReversalFacts& facts, std::string_view reason,
+                                        MemberNumber president, MemberNumber treasurer) {
+  if (!facts.standing) return refuse(Why::payroll_not_standing);
+  if (facts.paid) return refuse({.why = Why::payroll_paid, .number = facts.paid.value});
+  const auto officers =
+      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+  if (!officers) return refuse(officers.error());
+  const auto why = clean_sentence(reason);
+  if (!why) return refuse(why.error());
+  return PayrollReversed{facts.id, facts.project, facts.entry, *why, president, treasurer};
 }
 
 }  // namespace minga

@@ -91,4 +91,19 @@ Result<PayrollAuthorised> authorise_payroll(const PayrollState&, MemberNumber pr
 // Refusals: payroll_settled, texts.
 Result<PayrollWithdrawn> withdraw_payroll(const PayrollState&, std::string_view reason);
 
+struct PayrollReversalFacts {
+  PayrollId id;
+  bool standing = false;  // authorised and not reversed
+  ProjectId project;
+  EntryId entry;       // of its authorisation
+  ReceiptNumber paid;  // that stands and was given since to one of its members; none: nothing was paid
+  bool first_is_president = false;
+  bool second_is_treasurer = false;
+};
+// Only while nobody on it was paid since: money has no marks, so a payment may be of this payroll. Its
+// receipt is voided first. Refusals: payroll_not_standing, payroll_paid, same_person_twice,
+// president_and_treasurer_needed, texts.
+Result<PayrollReversed> reverse_payroll(const PayrollReversalFacts&, std::string_view reason,
+                                        MemberNumber president, MemberNumber treasurer);
+
 }  // namespace minga

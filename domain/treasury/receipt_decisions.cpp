@@ -44,6 +44,7 @@ Result<CollectorId> who_collects(const PaymentFacts& facts, Date today) {
   // A letter ends with the life of who wrote it.
   if (facts.status == Status::deceased && facts.collector->kind != CollectorKind::heir)
     return refuse(Why::heir_needed);
+  if (facts.collector->revoked) return refuse(Why::collector_revoked);
   if (facts.collector->until && *facts.collector->until < today) return refuse(Why::collector_expired);
   return facts.collector->id;
 }
@@ -78,6 +79,15 @@ Result<CollectorRecorded> record_collector(CollectorId next, const Member& membe
                            *dni,
                            *document,
                            heir ? std::nullopt : draft.until};
+}
+
+Result<CollectorRevoked> revoke_collector(const std::optional<Collector>& collector, MemberNumber member,
+                                          std::string_view reason) {
+  if (!collector || collector->member != member) return refuse(Why::collector_unknown);
+  if (collector->revoked) return refuse(Why::collector_revoked);
+  const auto why = clean_sentence(reason);
+  if (!why) return refuse(why.error());
+  return CollectorRevoked{collector->id, member, *why};
 }
 
 Result<ReceiptVoided> void_receipt(const VoidFacts& facts, std::string_view reason, MemberNumber president,

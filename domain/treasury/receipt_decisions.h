@@ -32,7 +32,7 @@ struct PaymentFacts {
 // In cash as pay_out(). By bank to the céntimo, without a signature: the bank's reference is the proof.
 // A member who left is still paid; of one who died only a recorded heir collects. Refusals: those of
 // pay_out(), cash_session_missing, pieces_wrong, texts (reference), bank_reference_used, bank_too_small,
-// heir_needed, collector_unknown, collector_expired.
+// heir_needed, collector_unknown, collector_revoked, collector_expired.
 Result<PayoutMade> make_payment(const PaymentFacts&, const Payment&, MemberNumber treasurer, Date today);
 
 struct CollectorDraft {
@@ -45,6 +45,11 @@ struct CollectorDraft {
 // date_impossible (missing or past).
 Result<CollectorRecorded> record_collector(CollectorId next, const Member&, const CollectorDraft&,
                                            Date today);
+
+// For good; whoever collected before collected rightly. Refusals: collector_unknown (of somebody else, or
+// none), collector_revoked, texts (the reason).
+Result<CollectorRevoked> revoke_collector(const std::optional<Collector>&, MemberNumber,
+                                          std::string_view reason);
 
 struct VoidFacts {
   ReceiptNumber receipt;

@@ -10,6 +10,7 @@
 #include "domain/base/ids.h"
 #include "domain/base/money.h"
 #include "domain/forest/labour.h"
+#include "domain/people/head_count.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
 #include "domain/treasury/share_out.h"
@@ -82,6 +83,81 @@ struct CashCountSheet {
   std::string chain_code;
 
   Money difference() const { return counted - expected; }  // above zero: too much was found
+};
+
+// The notes and coins to ask for at the bank's counter, and what goes into each envelope.
+struct EnvelopeSheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    Money amount;
+    Pieces pieces;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  Date date;
+  std::vector<Line> lines;  // by number
+  Pieces to_bring;
+  bool beside_drawer = false;  // what lies in the drawer is not in `to_bring`
+  std::string chain_head;
+};
+
+// That a receipt counts no more (constancia de anulación), signed by the two who voided it.
+struct VoidSheet {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  std::string series = "001";
+  ReceiptNumber receipt;
+  Money amount;
+  Date paid_on;
+  std::string member_name;
+  MemberNumber member;
+  PayMethod method = PayMethod::cash;
+  Date voided_on;
+  TimeOfDay voided_at;
+  std::string reason;
+  std::string president;
+  std::string treasurer;
+  std::string chain_code;  // of the receipt
+};
+
+// A letter by which a member sends somebody to collect (carta poder), for them to sign.
+struct CollectorLetter {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  Date date;
+  std::string member_name;
+  MemberNumber member;
+  std::string member_dni;  // may be empty
+  std::string collector_name;
+  std::string collector_dni;
+  std::optional<Date> until;
+};
+
+// Who came to a work party and for how many days: empty, to be written by hand in the field, or as it was
+// kept.
+struct WorkPartySheet {
+  struct Line {
+    MemberNumber member;
+    std::string name;
+    std::int64_t days = 0;
+  };
+  std::string community;
+  std::string place;
+  bool sample = false;
+  WorkPartyId number;
+  Date day;
+  std::string work_place;
+  std::string task;
+  WorkKind kind = WorkKind::communal;
+  std::string project;      // it is for; empty: the forest fund
+  std::vector<Line> lines;  // by number; none: nobody was written down yet
+  HeadCount people;
+  HeadCount days;  // worked by women and by men
+  std::string chain_head;
 };
 
 // A payroll (planilla de jornales or of commitment payments), to be signed line by line.

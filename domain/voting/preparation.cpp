@@ -7,6 +7,7 @@
 #include "domain/base/ensure.h"
 #include "domain/base/text.h"
 #include "domain/people/founding.h"
+#include "domain/voting/list_symbol.h"
 
 namespace minga {
 
@@ -67,6 +68,18 @@ Result<std::vector<VoteOption>> checked_options(const VoteDraft& draft) {
     options.push_back(std::move(checked));
   }
   return options;
+}
+
+// No two lists have the same symbol; one that has none gets the first that is free.
+void give_symbols(std::vector<VoteOption>& lists) {
+  for (std::size_t i = 0; i < lists.size(); ++i) {
+    auto& own = lists[i].picture;
+    const bool taken = std::any_of(lists.begin(), lists.begin() + static_cast<std::ptrdiff_t>(i),
+                                   [&](const VoteOption& earlier) { return earlier.picture == own; });
+    if (is_symbol(own) && !taken) continue;
+    own.clear();
+    own = free_symbol(lists);
+  }
 }
 
 // The law knows no board without these three (Reglamento D.S. 008-91-TR, art. 48 and 49).
@@ -154,6 +167,7 @@ Result<VotePrepared> prepare_vote(const PreparationFacts& facts, const VoteDraft
   if (draft.kind == VoteKind::board_election) {
     if (const auto sound = check_lists(facts, *options); !sound) return refuse(sound.error());
     if (!draft.term_from || *draft.term_from < assembly.date) return refuse(Why::term_missing);
+    give_symbols(*options);
     event.term_from = *draft.term_from;
     event.term_until = end_of_term(*draft.term_from);
   }

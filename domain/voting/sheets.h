@@ -53,6 +53,7 @@ struct PaperBallot {
   struct Option {
     std::string title;  // empty for the three of a motion
     bool chosen = false;
+    std::string picture = {};  // a list's symbol, a word of the icon list
   };
   std::vector<Option> options;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "storage/chain.h"
+#include "storage/log.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 #include "storage/queries/votes.h"
@@ -14,10 +15,30 @@ bool drawer_closed(Desk& desk) {
   return desk.settings().cash_needs_session && !storage::open_cash_session(desk.db());
 }
 
+namespace {
+
+// Where no session is needed nobody counts blind.
+bool may_tell(Desk& desk, const std::optional<storage::CashCount>& last) {
+  if (!desk.settings().cash_needs_session) return true;
+  if (!last) return storage::holdings_of(desk.db(), accounts::cash).is_zero();
+  return !storage::cash_moved_since(desk.db(), last->at);
+}
+
+std::optional<storage::CashCount> last_count(storage::Connection& db) {
+  const auto latest = storage::cash_counts(db, 0, 1);
+  return latest.empty() ? std::nullopt : std::optional(latest.front());
+}
+
+}  // namespace
+
 DrawerView drawer(Desk& desk) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   DrawerView view;
+  view.needed = desk.settings().cash_needs_session;
+  const auto last = last_count(db);
+  if (last) view.last = CashCountView{*last, storage::name_of(db, last->by)};
+  if (may_tell(desk, last)) view.told = storage::holdings_of(db, accounts::cash);
   view.session = storage::open_cash_session(db);
   if (!view.session) return view;
   const auto opening = storage::find_cash_count(db, view.session->opening);
@@ -88,11 +109,28 @@ EnvelopePlan envelope_plan(Desk& desk) {
   }
   plan.to_bring = plan.pieces;
   const auto there = storage::drawer(db);
-  plan.drawer_known = there.has_value();
-  if (there)
+  plan.drawer_told = there && may_tell(desk, last_count(db));
+  if (plan.drawer_told)
     for (std::size_t i = 0; i < denominations.size(); ++i)
       plan.to_bring.of[i] = std::max<std::int64_t>(0, plan.pieces.of[i] - there->of[i]);
   return plan;
+}
+
+EnvelopeSheet envelope_sheet(Desk& desk) {
+  auto& db = desk.db();
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  const auto plan = envelope_plan(desk);
+  EnvelopeSheet sheet;
+  sheet.community = community.name;
+  sheet.place = community.place;
+  sheet.sample = community.sample;
+  sheet.date = desk.today();
+  for (const auto& each : plan.envelopes)
+    sheet.lines.push_back({each.member, each.name, each.amount, each.pieces});
+  sheet.to_bring = plan.to_bring;
+  sheet.beside_drawer = plan.to_bring != plan.pieces;
+  sheet.chain_head = storage::chain_head(db);
+  return sheet;
 }
 
 HandOver hand_over(Desk& desk, Money amount) {

@@ -12,18 +12,31 @@
 
 // The cash drawer: sessions and blind counts, what to bring from the bank, how to pay out of what is there.
 //
-// Whether cash moves only within a session is Desk::Settings::cash_needs_session. It is off: a community that
-// does not count yet pays as before. Screens that open and close the drawer switch it on; then drawing,
-// paying in cash, spending in cash and voiding a cash receipt answer cash_session_missing while it is closed.
+// Whether cash moves only within a session is Desk::Settings::cash_needs_session: on at the kiosk, off for
+// tests and rehearsals that do not count. Where it is on, drawing, paying in cash, spending in cash and
+// voiding a cash receipt answer cash_session_missing while the drawer is closed.
+//
+// Counts are blind. Nothing of the books is a secret from officers, who could work out what the drawer should
+// hold from the bank, the funds and what is owed; but no screen says it while it could be copied into a
+// count. What the drawer holds, and what it lacks, is told only as long as nothing has left it since it was
+// last counted: then it is what was counted, with what was drawn from the bank since.
 namespace minga::desk {
 
-// What a screen may know before a count: nothing of what the books expect.
+struct CashCountView {
+  storage::CashCount count;
+  std::string by;
+};
+
+// What a screen may know before a count.
 struct DrawerView {
+  bool needed = false;                          // cash moves only while the drawer is open
   std::optional<storage::CashSession> session;  // open now
   std::string opened_by;
   std::optional<Instant> opened_at;
   std::optional<Money> opened_with;
-  std::int64_t payments = 0;  // in cash, within it
+  std::int64_t payments = 0;          // in cash, within it
+  std::optional<CashCountView> last;  // the latest count
+  std::optional<Money> told;          // what it holds, where saying so gives nothing away
 };
 DrawerView drawer(Desk&);
 
@@ -34,10 +47,6 @@ DrawerView drawer(Desk&);
 // not_allowed and those of count_cash() of the domain.
 Result<CashCounted> count_cash(Desk&, const Session&, const CommandId&, CountKind, const Pieces&);
 
-struct CashCountView {
-  storage::CashCount count;
-  std::string by;
-};
 std::vector<CashCountView> cash_counts(Desk&, std::int64_t offset, std::int64_t limit);  // newest first
 // The paper of a count (arqueo). Refusal: cash_session_missing (no such count).
 Result<CashCountSheet> cash_count_sheet(Desk&, CashCountId);
@@ -53,10 +62,11 @@ struct EnvelopePlan {
   std::vector<Envelope> envelopes;  // by number, everyone who is owed at least S/ 0.10
   Pieces pieces;                    // all of them together
   Money total;
-  bool drawer_known = false;  // then `to_bring` is what the drawer lacks, else everything
+  bool drawer_told = false;  // then `to_bring` is what the drawer lacks, else everything
   Pieces to_bring;
 };
 EnvelopePlan envelope_plan(Desk&);
+EnvelopeSheet envelope_sheet(Desk&);  // its papers
 
 // How to hand over this amount. `pieces`: out of what lies in the drawer, where that is known; nothing then
 // means that the drawer cannot make it: change is needed. Where it is not known, the fewest pieces.

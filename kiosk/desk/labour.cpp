@@ -2,6 +2,7 @@
 #include "kiosk/desk/labour.h"
 
 #include "kiosk/desk/officers.h"
+#include "storage/log.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
@@ -42,6 +43,22 @@ ParcelPage parcels(Desk& desk, std::int64_t offset, std::int64_t limit) {
     page.lines.push_back({std::move(parcel), std::move(name)});
   }
   return page;
+}
+
+ParcelPage parcels_of(Desk& desk, MemberNumber member) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  ParcelPage page;
+  const auto name = storage::name_of(db, member);
+  for (auto& parcel : storage::parcels_of(db, member)) page.lines.push_back({std::move(parcel), name});
+  page.found = static_cast<std::int64_t>(page.lines.size());
+  return page;
+}
+
+LandTotals land_totals(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  return {storage::forest_figures(db), storage::statute_on(db, desk.today()).hectares_goal};
 }
 
 Result<ParcelView> parcel_view(Desk& desk, ParcelId id) {
@@ -93,10 +110,38 @@ Result<WorkPartyView> work_party_view(Desk& desk, WorkPartyId id) {
   if (!party) return refuse(Why::unknown_work_party);
   WorkPartyView view;
   if (const auto project = storage::find_project(db, party->project)) view.project = project->title;
-  for (const auto& line : storage::work_sheet(db, id))
-    view.lines.push_back({line.member, storage::name_of(db, line.member), line.days});
+  for (const auto& line : storage::work_sheet(db, id)) {
+    const auto member = storage::find_member(db, line.member).value_or(Member{});
+    view.lines.push_back({line.member, member.full_name(), member.sex, line.days});
+    view.people.add(member.sex);
+    view.days.add(member.sex, line.days);
+  }
   view.party = std::move(*party);
   return view;
+}
+
+Result<WorkPartySheet> work_party_sheet(Desk& desk, WorkPartyId id) {
+  const auto view = work_party_view(desk, id);
+  if (!view) return refuse(view.error());
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  const auto& party = view->party;
+  WorkPartySheet sheet{community.name,
+                       community.place,
+                       community.sample,
+                       id,
+                       party.day,
+                       party.place,
+                       party.task,
+                       party.kind,
+                       view->project,
+                       {},
+                       view->people,
+                       view->days,
+                       storage::chain_head(db)};
+  for (const auto& line : view->lines) sheet.lines.push_back({line.member, line.name, line.days});
+  return sheet;
 }
 
 }  // namespace minga::desk

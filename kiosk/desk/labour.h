@@ -8,8 +8,10 @@
 #include "domain/treasury/payroll_decisions.h"
 #include "domain/treasury/sheets.h"
 #include "kiosk/desk/desk.h"
+#include "storage/queries/assemblies.h"
 #include "storage/queries/forest.h"
 #include "storage/queries/labour.h"
+#include "storage/queries/people.h"
 
 // Land under commitment, work for the forest, and the payrolls that pay for them.
 namespace minga::desk {
@@ -29,6 +31,13 @@ struct ParcelPage {
   std::int64_t found = 0;
 };
 ParcelPage parcels(Desk&, std::int64_t offset, std::int64_t limit);
+ParcelPage parcels_of(Desk&, MemberNumber);  // all of one member's
+// What stands under commitment in all, and the goal of the statute.
+struct LandTotals {
+  storage::ForestFigures forest;
+  std::int64_t hectares_goal = 0;
+};
+LandTotals land_totals(Desk&);
 struct ParcelView {
   ParcelLine line;
   std::vector<storage::Inspection> inspections;  // newest first
@@ -48,13 +57,18 @@ struct WorkPartyView {
   struct Line {
     MemberNumber member;
     std::string name;
+    Sex sex = Sex::other;
     std::int64_t days = 0;
   };
   std::vector<Line> lines;  // by member
+  HeadCount people;
+  HeadCount days;  // worked by women and by men
 };
 std::vector<storage::WorkParty> work_parties(Desk&, std::int64_t offset, std::int64_t limit);  // newest first
 // Refusal: unknown_work_party.
 Result<WorkPartyView> work_party_view(Desk&, WorkPartyId);
+// The paper: what was kept, or an empty one. Refusal: unknown_work_party.
+Result<WorkPartySheet> work_party_sheet(Desk&, WorkPartyId);
 
 // --- rates and payrolls
 // President and treasurer copy the rate out of a general agreement. Refusals: those of set_rate().
@@ -65,6 +79,13 @@ struct RateView {
   std::string agreement;  // its text
 };
 std::vector<RateView> rates(Desk&);  // newest agreement first
+// The general agreements that stand, from which a rate may be copied: the newest 60.
+struct RateSource {
+  storage::Agreement agreement;
+  std::optional<Money> left;  // of the amount it names, by the limits of its other rates; none: it names none
+  std::vector<RateBasis> taken;  // it has a rate for these
+};
+std::vector<RateSource> rate_sources(Desk&);
 
 // What a payroll is drafted from: wages name the party, commitment payments the basis and the year.
 struct PayrollRequest {
@@ -86,6 +107,11 @@ Result<PayrollAuthorised> authorise_payroll(Desk&, const Session& president, con
 Result<PayrollWithdrawn> withdraw_payroll(Desk&, const Session&, const CommandId&, PayrollId,
                                           const std::string& reason);
 
+// Undone by both as long as nobody on it was paid since; what it took goes back to who pays, and its sheet
+// can be changed again. Refusals: unknown_payroll and those of minga::reverse_payroll().
+Result<PayrollReversed> reverse_payroll(Desk&, const Session& president, const Session& treasurer,
+                                        const CommandId&, PayrollId, const std::string& reason);
+
 struct PayrollView {
   storage::Payroll payroll;
   std::string agreement;  // its text
@@ -99,6 +125,7 @@ struct PayrollView {
   std::vector<Line> lines;           // by member
   std::string president, treasurer;  // names, once authorised
   Money source;                      // what the payer holds now
+  std::string reversed_reason;       // of one that was undone
 };
 std::vector<storage::Payroll> payrolls(Desk&, std::int64_t offset, std::int64_t limit);  // newest first
 // Refusal: unknown_payroll.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
 
+#include "domain/voting/list_symbol.h"
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/desk/papers.h"
 #include "storage/log.h"
@@ -25,6 +26,7 @@ Minutes::Count count_of(storage::Connection& db, const Vote& vote, std::size_t p
   if (for_or_against(vote.kind)) return count;
   const auto& option = vote.options[place];
   count.title = option.title;
+  if (vote.kind == VoteKind::board_election) count.picture = symbol_word(option.picture, place);
   if (vote.kind == VoteKind::fund_allocation) count.cost = option.cost;
   for (const auto& candidate : option.candidates)
     count.candidates.push_back({candidate.office, person_of(db, candidate.member)});
@@ -40,6 +42,7 @@ void add_count(storage::Connection& db, const Vote& vote, Minutes::Ballot& facts
   if (const auto papers = storage::hand_count_of(db, vote.id)) {
     facts.difference = papers->reason;
     facts.spoiled = papers->spoiled;
+    facts.blank_papers = papers->blank;
     for (std::size_t place = 0; place < facts.counts.size(); ++place)
       facts.counts[place].papers = papers->votes.at(place);
   }
@@ -77,7 +80,11 @@ Minutes::Ballot ballot_facts(storage::Connection& db, const Vote& vote) {
   facts.closed = local_time(vote.closed_at);
   if (vote.chair)
     facts.opened_by = person_of(db, vote.chair).name + " y " + person_of(db, vote.second_officer).name;
-  if (const auto reconciled = storage::reconciliation_of(db, vote.id)) facts.mismatch = reconciled->reason;
+  if (const auto reconciled = storage::reconciliation_of(db, vote.id)) {
+    facts.mismatch = reconciled->reason;
+    if (facts.by_slip) facts.slips_returned = reconciled->slips_back;
+    if (facts.on_paper) facts.papers_in_urn = reconciled->papers;
+  }
   if (const auto annulment = storage::annulment_of(db, vote.id)) {
     facts.annulled = true;
     facts.annulled_because = annulment->reason;

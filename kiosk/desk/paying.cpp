@@ -7,10 +7,34 @@
 #include "kiosk/desk/cash.h"
 #include "kiosk/desk/officers.h"
 #include "kiosk/desk/treasury.h"
+#include "storage/chain.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
+
+PayoutDay payout_day(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  PayoutDay day;
+  for (const auto& line : storage::owed_to_members(db, 0, storage::count_owed(db))) {
+    const Money payable = payable_in_cash(line.owed);
+    if (payable.is_positive())
+      ++day.people, day.payable += payable;
+    else
+      ++day.below, day.below_sum += line.owed;
+  }
+  day.awaited = static_cast<std::int64_t>(storage::receipts_awaiting_paper(db).size());
+  day.bank = storage::holdings_of(db, accounts::bank);
+  return day;
+}
+
+std::vector<storage::OwedLine> owed_lines(Desk& desk, bool below_coin, std::int64_t offset,
+                                          std::int64_t limit) {
+  const Money coin(cash_step_centimos);
+  return below_coin ? storage::owed_between(desk.db(), Money(1), coin, offset, limit)
+                    : storage::owed_between(desk.db(), coin, Money(Money::limit), offset, limit);
+}
 
 Result<PayingFacts> paying_facts(Desk& desk, MemberNumber number) {
   auto& db = desk.db();
@@ -25,7 +49,7 @@ Result<PayingFacts> paying_facts(Desk& desk, MemberNumber number) {
   facts.bank = storage::holdings_of(db, accounts::bank);
   facts.collectors = storage::collectors_of(db, number);
   std::erase_if(facts.collectors, [&](const Collector& each) {
-    return (each.until && *each.until < desk.today()) ||
+    return each.revoked || (each.until && *each.until < desk.today()) ||
            (facts.heir_needed && each.kind != CollectorKind::heir);
   });
   facts.drawer_closed = drawer_closed(desk);
@@ -81,6 +105,16 @@ Result<CollectorRecorded> record_collector(Desk& desk, const Session& session, c
   });
 }
 
+Result<CollectorRevoked> revoke_collector(Desk& desk, const Session& session, const CommandId& command,
+                                          MemberNumber member, CollectorId collector,
+                                          const std::string& reason) {
+  return desk.commit<CollectorRevoked>(command, {session.member}, [&]() -> Result<CollectorRevoked> {
+    if (!desk.require(session, Right::pay) && !desk.require(session, Right::keep_roll))
+      return refuse(Why::not_allowed);
+    return minga::revoke_collector(storage::find_collector(desk.db(), collector), member, reason);
+  });
+}
+
 std::vector<Collector> collectors_of(Desk& desk, MemberNumber member) {
   return storage::collectors_of(desk.db(), member);
 }
@@ -114,6 +148,54 @@ Result<std::optional<VoidView>> void_of(Desk& desk, ReceiptNumber number) {
   if (!voided) return std::optional<VoidView>();
   return std::optional(
       VoidView{*voided, storage::name_of(db, voided->president), storage::name_of(db, voided->treasurer)});
+}
+
+Result<VoidSheet> void_sheet(Desk& desk, ReceiptNumber number) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto row = storage::find_receipt(db, number);
+  const auto voided = storage::find_void(db, number);
+  if (!row || !voided) return refuse(Why::unknown_receipt);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  VoidSheet sheet;
+  sheet.community = community.name;
+  sheet.place = community.place;
+  sheet.sample = community.sample;
+  sheet.receipt = number;
+  sheet.amount = row->amount;
+  sheet.paid_on = local_date(row->at);
+  sheet.member_name = storage::name_of(db, row->member);
+  sheet.member = row->member;
+  sheet.method = row->method;
+  sheet.voided_on = local_date(voided->at);
+  sheet.voided_at = local_time(voided->at);
+  sheet.reason = voided->reason;
+  sheet.president = storage::name_of(db, voided->president);
+  sheet.treasurer = storage::name_of(db, voided->treasurer);
+  sheet.chain_code = storage::short_code(row->chain_hash);
+  return sheet;
+}
+
+Result<CollectorLetter> collector_letter(Desk& desk, MemberNumber number, CollectorId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto member = storage::find_member(db, number);
+  if (!member) return refuse(Why::unknown_member);
+  const auto collector = storage::find_collector(db, id);
+  if (!collector || collector->member != number) return refuse(Why::collector_unknown);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  CollectorLetter letter;
+  letter.community = community.name;
+  letter.place = community.place;
+  letter.sample = community.sample;
+  letter.date = desk.today();
+  letter.member_name = member->full_name();
+  letter.member = number;
+  letter.member_dni = member->dni;
+  letter.collector_name = collector->name;
+  letter.collector_dni = collector->dni;
+  letter.until = collector->until;
+  return letter;
 }
 
 std::vector<AwaitedPrint> awaited_prints(Desk& desk) {

@@ -78,6 +78,23 @@ std::vector<RateView> rates(Desk& desk) {
   return views;
 }
 
+std::vector<RateSource> rate_sources(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  constexpr std::int64_t newest = 60;
+  const auto known = storage::rates(db);
+  std::vector<RateSource> sources;
+  for (auto& agreement : storage::agreements_for(db, Purpose::general, newest)) {
+    RateSource source{std::move(agreement), {}, {}};
+    Money used;
+    for (const auto& rate : known)
+      if (rate.agreement == source.agreement.id) used += rate.limit, source.taken.push_back(rate.basis);
+    if (source.agreement.amount.is_positive()) source.left = source.agreement.amount - used;
+    sources.push_back(std::move(source));
+  }
+  return sources;
+}
+
 Result<PayrollDrafted> payroll_preview(Desk& desk, const Session& session, const PayrollRequest& request) {
   const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
   return decide_payroll(desk, session, request);
@@ -113,6 +130,24 @@ Result<PayrollWithdrawn> withdraw_payroll(Desk& desk, const Session& session, co
   });
 }
 
+Result<PayrollReversed> reverse_payroll(Desk& desk, const Session& president, const Session& treasurer,
+                                        const CommandId& command, PayrollId id, const std::string& reason) {
+  return desk.commit<PayrollReversed>(
+      command, {president.member, treasurer.member}, [&]() -> Result<PayrollReversed> {
+        auto& db = desk.db();
+        const auto payroll = storage::find_payroll(db, id);
+        if (!payroll) return refuse(Why::unknown_payroll);
+        const PayrollReversalFacts facts{id,
+                                         payroll->standing(),
+                                         payroll->project,
+                                         storage::entry_of(db, id),
+                                         storage::paid_since(db, id),
+                                         holds(desk, president, Office::president),
+                                         holds(desk, treasurer, Office::treasurer)};
+        return minga::reverse_payroll(facts, reason, president.member, treasurer.member);
+      });
+}
+
 std::vector<storage::Payroll> payrolls(Desk& desk, std::int64_t offset, std::int64_t limit) {
   return storage::payrolls(desk.db(), offset, limit);
 }
@@ -132,6 +167,7 @@ Result<PayrollView> payroll_view(Desk& desk, PayrollId id) {
   view.president = storage::name_of(db, payroll->president);
   view.treasurer = storage::name_of(db, payroll->treasurer);
   view.source = storage::holdings_of(db, source_of(payroll->project));
+  if (const auto reversal = storage::find_reversal(db, id)) view.reversed_reason = reversal->reason;
   return view;
 }
 
@@ -160,7 +196,7 @@ Result<PayrollSheet> payroll_sheet(Desk& desk, PayrollId id) {
   if (const auto agreement = storage::find_agreement(db, view->payroll.agreement))
     sheet.agreement = "N° " + std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
                       ": " + agreement->text;
-  sheet.authorised = view->payroll.authorised;
+  sheet.authorised = view->payroll.standing();
   if (sheet.authorised) sheet.authorised_by = view->president + " y " + view->treasurer;
   for (const auto& line : view->lines) {
     const auto member = storage::find_member(db, line.member).value_or(Member{});

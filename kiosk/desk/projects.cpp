@@ -27,7 +27,6 @@ Result<ProjectView> project_view(Desk& desk, ProjectId id) {
     view.spendings.push_back({std::move(spending), std::move(president), std::move(treasurer)});
   }
   view.bank = storage::holdings_of(db, accounts::bank);
-  view.cash = storage::holdings_of(db, accounts::cash);
   view.drawer_closed = drawer_closed(desk);
   return view;
 }

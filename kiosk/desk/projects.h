@@ -24,7 +24,6 @@ struct ProjectView {
   };
   std::vector<Line> spendings;  // newest first, voided ones too
   Money bank;                   // what a transfer can take
-  Money cash;                   // what lies in the drawer by the books
   bool drawer_closed = false;   // cash is refused until the drawer is opened
 };
 // Refusal: unknown_project.

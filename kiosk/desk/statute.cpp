@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/statute.h"
 
-#include "storage/queries/assemblies.h"
+#include "storage/queries/people.h"
 
 namespace minga::desk {
+
+StatuteView statute_view(Desk& desk) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto today = desk.today();
+  StatuteView view{today, storage::statute_on(db, today), storage::statutes(db),
+                   storage::latest_agreements(db, 50)};
+  std::erase_if(view.agreements, [](const storage::Agreement& each) {
+    return each.purpose != Purpose::general || each.annulled;
+  });
+  return view;
+}
 
 Result<StatuteAmended> amend_statute(Desk& desk, const Session& session, const CommandId& command,
                                      const Statute& amended, AgreementId id) {

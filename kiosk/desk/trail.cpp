@@ -33,7 +33,7 @@ SaleTrail::Project& project_of(SaleTrail& view, const Account& account) {
   const ProjectId id{number_in(account)};
   const auto at = std::find_if(view.projects.begin(), view.projects.end(),
                                [&](const auto& each) { return each.project == id; });
-  return at != view.projects.end() ? *at : view.projects.emplace_back(SaleTrail::Project{id, {}, {}});
+  return at != view.projects.end() ? *at : view.projects.emplace_back(SaleTrail::Project{id, {}, {}, {}});
 }
 
 void add_held(SaleTrail& view, const Trail::Place& place) {
@@ -44,7 +44,7 @@ void add_held(SaleTrail& view, const Trail::Place& place) {
   } else if (place.account.starts_with("projects:")) {
     project_of(view, place.account).left += place.amount;
   } else if (place.account.starts_with("members:")) {
-    view.owed.push_back({{number_in(place.account)}, place.amount});
+    view.owed.push_back({{number_in(place.account)}, {}, place.amount});
     view.owed_in_all += place.amount;
   } else {
     view.otherwise += place.amount;
@@ -62,7 +62,7 @@ void add_left(SaleTrail& view, storage::Connection& db, const Trail::Place& plac
     view.otherwise += place.amount;
     return;
   }
-  view.receipts.push_back({payout->receipt, payout->member, place.amount});
+  view.receipts.push_back({payout->receipt, payout->member, {}, place.amount});
   view.paid += place.amount;
 }
 
@@ -104,6 +104,11 @@ Result<SaleTrail> trail_of_sale(Desk& desk, SaleId id) {
   view.sale = *sale;
   for (const auto& place : trail.places_of(*entry))
     place.left_with ? add_left(view, db, place) : add_held(view, place);
+  for (const auto& known : storage::project_titles(db))
+    for (auto& each : view.projects)
+      if (each.project == known.id) each.title = known.title;
+  for (auto& each : view.receipts) each.name = storage::name_of(db, each.member);
+  for (auto& each : view.owed) each.name = storage::name_of(db, each.member);
   std::sort(view.projects.begin(), view.projects.end(),
             [](const auto& a, const auto& b) { return a.project < b.project; });
   std::sort(view.receipts.begin(), view.receipts.end(), [](const auto& a, const auto& b) {

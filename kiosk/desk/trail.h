@@ -34,6 +34,7 @@ struct SaleTrail {
   Money in_farmers_fund;
   struct Project {
     ProjectId project;
+    std::string title;
     Money left;
     Money spent;
   };
@@ -41,12 +42,14 @@ struct SaleTrail {
   struct Paid {
     ReceiptNumber receipt;
     MemberNumber member;
+    std::string name;
     Money amount;  // of this sale
   };
   std::vector<Paid> receipts;  // by member, then by number
   Money paid;                  // with all of them
   struct Owed {
     MemberNumber member;
+    std::string name;
     Money amount;
   };
   std::vector<Owed> owed;  // by number

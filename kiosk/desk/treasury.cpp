@@ -126,7 +126,8 @@ Result<ReceiptView> receipt_view(Desk& desk, ReceiptNumber number) {
   const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
   auto facts = receipt(desk, number);
   if (!facts) return refuse(facts.error());
-  return ReceiptView{std::move(*facts), storage::find_receipt(desk.db(), number)->prints};
+  const auto row = storage::find_receipt(desk.db(), number);
+  return ReceiptView{std::move(*facts), row->prints, row->awaiting};
 }
 
 Result<AccountView> account(Desk& desk, const Session& session) {
@@ -153,12 +154,14 @@ Result<AccountView> account(Desk& desk, const Session& session) {
     if (const auto* authorised = std::get_if<PayrollAuthorised>(&line.cause))
       if (const auto payroll = storage::find_payroll(db, authorised->id))
         shown.agreement = payroll->agreement;
+    if (const auto* undone = std::get_if<PayrollReversed>(&line.cause)) shown.reversed = undone->id;
     if (const auto agreement = storage::find_agreement(db, shown.agreement)) shown.text = agreement->text;
     view.lines.push_back(std::move(shown));
   }
   view.attendance = storage::attendance_of(db, session.member);
   view.assemblies_held = storage::count_closed_assemblies(db);
   view.forest = storage::forest_figures_of(db, session.member);
+  view.parcels = storage::parcels_of(db, session.member);
   return view;
 }
 

@@ -10,6 +10,7 @@
 #include "domain/treasury/receipt.h"
 #include "kiosk/desk/desk.h"
 #include "storage/queries/assemblies.h"
+#include "storage/queries/forest.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 
@@ -106,6 +107,7 @@ std::vector<ReceiptLine> receipts(Desk&, std::int64_t offset, std::int64_t limit
 struct ReceiptView {
   Receipt receipt;
   std::int64_t prints = 0;  // begun so far, the original included
+  bool awaiting = false;    // nobody has said yet whether the last came out
 };
 Result<ReceiptView> receipt_view(Desk&, ReceiptNumber);
 
@@ -122,11 +124,13 @@ struct AccountView {
     ReceiptNumber voided;         // of a receipt that was voided: its amount came back
     std::string text;             // of the agreement
     DistributionId distribution;  // of a share of the farmers' fund
+    PayrollId reversed;           // of a payroll that was undone: its amount went back
   };
   std::vector<Line> lines;
   std::vector<storage::AttendanceLine> attendance;
   std::int64_t assemblies_held = 0;
   storage::ForestFigures forest;
+  std::vector<storage::Parcel> parcels;  // under the member's commitment, by number
 };
 Result<AccountView> account(Desk&, const Session&);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/treasury_rules.h"
 
+#include <ranges>
+
 #include "storage/queries/people.h"
 
 namespace minga::desk {
@@ -20,7 +22,7 @@ TreasuryRules treasury_rules(Desk& desk) {
     rules.settings_history.push_back({settings, agreement.text, agreement.date});
   }
   // Oldest first: an amendment of something else is no change of the split.
-  for (const auto& statute : storage::statutes(db))
+  for (const auto& statute : storage::statutes(db) | std::views::reverse)
     if (rules.split_history.empty() ||
         rules.split_history.front().farmers_basis_points != statute.farmers_basis_points)
       rules.split_history.insert(rules.split_history.begin(), {statute.since, statute.farmers_basis_points});

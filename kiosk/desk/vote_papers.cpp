@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <map>
 
+#include "domain/voting/list_symbol.h"
 #include "kiosk/desk/papers.h"
 #include "storage/chain.h"
 #include "storage/log.h"
@@ -77,8 +78,11 @@ Result<PaperBallot> paper_ballot(Desk& desk, VoteId id, Ballot ballot) {
   const auto community = storage::find_community(desk.db()).value_or(storage::Community{});
   PaperBallot paper{community.name, community.sample, id, vote->kind, vote->question, {}};
   for (std::size_t place = 0; place < vote->option_count(); ++place)
-    paper.options.push_back(
-        {for_or_against(vote->kind) ? std::string() : vote->options[place].title, ballot.has(place)});
+    paper.options.push_back({for_or_against(vote->kind) ? std::string() : vote->options[place].title,
+                             ballot.has(place),
+                             vote->kind == VoteKind::board_election
+                                 ? std::string(symbol_word(vote->options[place].picture, place))
+                                 : std::string()});
   return paper;
 }
 

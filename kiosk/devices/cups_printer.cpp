@@ -154,6 +154,8 @@ JobState state_of_job(http_t* http, JobId job) {
 
 std::string media_name(const Paper& paper) {
   switch (paper.media) {
+    case Media::a3:
+      return "iso_a3_297x420mm";
     case Media::a4:
       return "iso_a4_210x297mm";
     case Media::a5:

@@ -8,7 +8,7 @@
 
 namespace minga::devices {
 
-enum class Media { a4, a5, roll_80mm };
+enum class Media { a3, a4, a5, roll_80mm };
 
 struct Paper {
   std::string pdf;    // the file's bytes

@@ -4,6 +4,7 @@
 #include <hpdf.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <vector>
 
@@ -145,6 +146,34 @@ void Canvas::fill(Box box, double grey) {
   HPDF_Page_SetGrayFill(d.page, static_cast<HPDF_REAL>(grey));
   HPDF_Page_Rectangle(d.page, points(box.x), points(d.top_down(box.y + box.height)), points(box.width),
                       points(box.height));
+  HPDF_Page_Fill(d.page);
+  d.check();
+}
+
+void Canvas::fill(Box box, Colour colour) {
+  const double right = box.x + box.width, bottom = box.y + box.height;
+  polygon(std::array{Point{box.x, box.y}, Point{right, box.y}, Point{right, bottom}, Point{box.x, bottom}},
+          colour);
+}
+
+void Canvas::polygon(std::span<const Point> corners, Colour colour) {
+  ensure(corners.size() >= 3, "an area has three corners");
+  auto& d = *document_;
+  HPDF_Page_SetRGBFill(d.page, static_cast<HPDF_REAL>(colour.red), static_cast<HPDF_REAL>(colour.green),
+                       static_cast<HPDF_REAL>(colour.blue));
+  HPDF_Page_MoveTo(d.page, points(corners[0].x), points(d.top_down(corners[0].y)));
+  for (const auto& corner : corners.subspan(1))
+    HPDF_Page_LineTo(d.page, points(corner.x), points(d.top_down(corner.y)));
+  HPDF_Page_ClosePath(d.page);
+  HPDF_Page_Fill(d.page);
+  d.check();
+}
+
+void Canvas::disc(Point centre, double radius, Colour colour) {
+  auto& d = *document_;
+  HPDF_Page_SetRGBFill(d.page, static_cast<HPDF_REAL>(colour.red), static_cast<HPDF_REAL>(colour.green),
+                       static_cast<HPDF_REAL>(colour.blue));
+  HPDF_Page_Circle(d.page, points(centre.x), points(d.top_down(centre.y)), points(radius));
   HPDF_Page_Fill(d.page);
   d.check();
 }

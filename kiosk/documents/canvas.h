@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,18 @@ struct Box {
   double y = 0;
   double width = 0;
   double height = 0;
+};
+
+struct Point {
+  double x = 0;
+  double y = 0;
+};
+
+// Red, green and blue from 0 to 1. For posters: papers to be copied stay black and white.
+struct Colour {
+  double red = 0;
+  double green = 0;
+  double blue = 0;
 };
 
 // Pages to draw on. The only file that knows libharu. Lengths are mm from the top left corner, y grows
@@ -43,6 +56,9 @@ class Canvas {
   void line(double x1, double y1, double x2, double y2, double thickness = 0.2, double grey = 0);
   void frame(Box, double thickness = 0.2, double grey = 0);
   void fill(Box, double grey);
+  void fill(Box, Colour);
+  void polygon(std::span<const Point>, Colour);  // filled; at least three corners
+  void disc(Point centre, double radius, Colour);
   // Drawn as large as fits into the box, three times as wide as high, in its middle.
   void signature(const Signature&, Box);
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "domain/assembly/minutes.h"
+#include "domain/treasury/poster.h"
 #include "domain/treasury/receipt.h"
 #include "domain/treasury/sheets.h"
 #include "domain/voting/sheets.h"
@@ -48,6 +49,30 @@ Pdf acta(const Minutes&);
 
 // A4, for the notice board.
 Pdf distribution_sheet(const DistributionSheet&);
+
+// A4: a count of the drawer (arqueo de caja), with lines to sign.
+Pdf cash_count_sheet(const CashCountSheet&);
+
+// A4: how many of each note and coin to ask for at the bank's counter; and who gets which amount in which
+// notes and coins.
+Pdf bank_order(const EnvelopeSheet&);
+Pdf envelope_list(const EnvelopeSheet&);
+
+// A4: to be kept with the voided receipt; to be signed by the member and shown by who collects.
+Pdf void_sheet(const VoidSheet&);
+Pdf collector_letter(const CollectorLetter&);
+
+// A4. The payroll as it is signed, line by line, by those who receive; until both officers authorised it it
+// says that it is a proposal.
+Pdf payroll_sheet(const PayrollSheet&);
+
+// A4. Who came to a work party: with nobody on it two pages of empty lines to be written on in the field.
+Pdf work_party_sheet(const WorkPartySheet&);
+
+// A3, or the same on A4, in colours that keep their meaning without them. For the notice board, to be read
+// from two metres; it names nobody.
+enum class PosterPaper { a3, a4 };
+Pdf poster(const Poster&, PosterPaper);
 
 // A4, comprobante de gasto: for the binder, with the supplier's document.
 Pdf spending_voucher(const SpendingVoucher&);

@@ -42,7 +42,8 @@ double text_left(Size size) { return margin + size.box + 4 + size.points * 0.5; 
 std::string choice_name(const PaperBallot& ballot, std::size_t place) {
   if (for_or_against(ballot.kind) && place == static_cast<std::size_t>(MotionChoice::abstain))
     return tr(paper, "Abstention on a ballot");
-  return option_name(ballot.kind, place, ballot.options[place].title);
+  const auto& option = ballot.options[place];
+  return with_symbol(option_name(ballot.kind, place, option.title), option.picture);
 }
 
 std::vector<Row> rows_of(const PaperBallot& ballot, Size size) {

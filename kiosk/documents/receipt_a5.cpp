@@ -116,13 +116,13 @@ void draw_signing(Canvas& canvas, const Receipt& receipt) {
   const double line = signing_top + 24;
   constexpr double gap = 6;
   // Someone who cannot sign puts the finger, and a witness signs.
-  const bool witness = receipt.signature.empty();
+  const bool witness = needs_witness(receipt);
   const double lines = witness ? 3 : 2;
   const double each = (width - finger_width - lines * gap) / lines;
   double x = margin;
   canvas.signature(receipt.signature, {x, line - each / 3, each, each / 3});
   signing_line(canvas, x, line, each,
-               {short_name(receipt.member_name, each), tr(paper, "Received in agreement")});
+               {short_name(signer_of(receipt), each), tr(paper, "Received in agreement")});
   x += each + gap;
   fingerprint_box(canvas, {x, signing_top - 1, finger_width, finger_height});
   x += finger_width + gap;

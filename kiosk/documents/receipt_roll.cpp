@@ -71,7 +71,7 @@ void add_signing(Strip& strip, const Receipt& receipt) {
     signing_line(canvas, margin, line, line_width, {tr(paper, "Received in agreement")});
     fingerprint_box(canvas, {margin + line_width + 3, top, finger_width, finger_height});
   });
-  if (receipt.signature.empty()) {
+  if (needs_witness(receipt)) {
     // Someone who cannot sign puts the finger, and a witness signs.
     strip.add(17, [](Canvas& canvas, double top) {
       signing_line(canvas, margin, top + 11, width, {tr(paper, "Witness at request, with DNI")});

@@ -16,7 +16,7 @@ struct ReceiptText {
     std::string value;
     bool strong = false;
   };
-  std::vector<std::string> marks;  // sample, reprint
+  std::vector<std::string> marks;  // sample, voided, reprint
   std::string title;
   std::string number;  // "N° 001-000123"
   std::string amount;
@@ -28,6 +28,10 @@ struct ReceiptText {
 };
 
 ReceiptText receipt_text(const Receipt&);
+// Who signs for the money: the member, or who collects in the member's place.
+const std::string& signer_of(const Receipt&);
+// Whether a witness signs for someone who puts the finger instead; a transfer is proved by the bank.
+bool needs_witness(const Receipt&);
 
 enum class CopyFor { member, community };
 std::string copy_text(CopyFor);

@@ -16,6 +16,7 @@ namespace documents {
 ReceiptText receipt_text(const Receipt& receipt) {
   ReceiptText text;
   if (receipt.sample) text.marks.push_back(sample_words());
+  if (receipt.voided) text.marks.push_back(tr(paper, "VOIDED - COUNTS NO MORE"));
   if (receipt.copy > 0) text.marks.push_back(copy_words(receipt.copy));
   text.title = tr(paper, "RECEIPT OF PAYMENT");
   std::string digits = std::to_string(receipt.number.value);
@@ -29,6 +30,16 @@ ReceiptText receipt_text(const Receipt& receipt) {
   text.lines.push_back(
       {tr(paper, "DNI of the receiver"),
        filled(tr(paper, "{}, roll No {}"), dni_or_blank(receipt.member_dni), number_text(receipt.member))});
+  if (!receipt.collector_name.empty())
+    text.lines.push_back(
+        {receipt.collector_is_heir ? tr(paper, "Collects as heir") : tr(paper, "Collects, by letter"),
+         filled(tr(paper, "{}, DNI {}: {}"), receipt.collector_name, dni_or_blank(receipt.collector_dni),
+                receipt.collector_document),
+         true});
+  if (receipt.method == PayMethod::bank)
+    text.lines.push_back({tr(paper, "Way of payment"),
+                          filled(tr(paper, "bank transfer, reference {}"), receipt.bank_reference), true});
+  if (receipt.voided) text.lines.push_back({tr(paper, "Voided because"), receipt.void_reason, true});
   text.lines.push_back({tr(paper, "For the concept of"), payment_text(receipt.agreement)});
   if (!receipt.carried.is_zero())
     text.lines.push_back({tr(paper, "Stays in your favour"), to_text(receipt.carried), true});
@@ -42,6 +53,14 @@ ReceiptText receipt_text(const Receipt& receipt) {
   }
   if (!receipt.chain_code.empty()) text.chain = filled(tr(paper, "Chain code: {}"), receipt.chain_code);
   return text;
+}
+
+const std::string& signer_of(const Receipt& receipt) {
+  return receipt.collector_name.empty() ? receipt.member_name : receipt.collector_name;
+}
+
+bool needs_witness(const Receipt& receipt) {
+  return receipt.method == PayMethod::cash && receipt.signature.empty();
 }
 
 std::string copy_text(CopyFor copy) {

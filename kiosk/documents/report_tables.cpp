@@ -4,6 +4,7 @@
 #include "domain/base/csv.h"
 #include "kiosk/documents/phrases.h"
 #include "kiosk/words/language.h"
+#include "kiosk/words/movements.h"
 
 namespace minga {
 
@@ -24,16 +25,6 @@ std::string account_words(const YearReport::Statement& statement) {
   return account;
 }
 
-// Kinds without words of their own keep the log's.
-std::string kind_words(const std::string& kind) {
-  if (kind == "sale_recorded") return tr(paper, "Sales of credits");
-  if (kind == "cash_drawn") return tr(paper, "Cash drawn from the bank");
-  if (kind == "distribution_authorised") return tr(paper, "Shared out among the members");
-  if (kind == "payout_made") return tr(paper, "Paid with receipts");
-  if (kind == "vote_proclaimed") return tr(paper, "Budgets given by the assembly");
-  return kind;
-}
-
 std::string sex_words(Sex sex) {
   if (sex == Sex::woman) return tr(paper, "Woman on the roll");
   if (sex == Sex::man) return tr(paper, "Man on the roll");
@@ -52,7 +43,7 @@ ReportTable statements_table(const YearReport& report) {
     table.rows.push_back({account, tr(paper, "When the year began"), "", "", statement.opening});
     // Sums of a whole year have no order, so there is no balance between them.
     for (const auto& movement : statement.movements)
-      table.rows.push_back({account, kind_words(movement.kind), movement.came, movement.went, ""});
+      table.rows.push_back({account, movement_words(paper, movement.kind), movement.came, movement.went, ""});
     table.rows.push_back({account, tr(paper, "When the year ended"), "", "", statement.closing});
   }
   return table;
@@ -172,6 +163,16 @@ std::string csv_text(const ReportTable& table) {
     text += line.end();
   }
   return text;
+}
+
+std::vector<ReportFile> report_files(const YearReport& report) {
+  const auto name = "informe-" + std::to_string(report.year);
+  const auto tables = year_tables(report);
+  std::vector<ReportFile> files{
+      {name + ".xlsx", workbook(tables, report.community + " " + std::to_string(report.year))},
+      {name + ".pdf", year_statement(report).bytes}};
+  for (const auto& table : tables) files.push_back({name + "-" + table.name + ".csv", csv_text(table)});
+  return files;
 }
 
 }  // namespace minga

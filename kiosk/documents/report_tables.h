@@ -31,6 +31,14 @@ std::string workbook(const std::vector<ReportTable>&, const std::string& title);
 // The text of a .csv file, as in domain/base/csv.h: amounts take a second column with the currency.
 std::string csv_text(const ReportTable&);
 
+// What auditors take along: the workbook, the statement and a CSV file for each table, by name. Throws
+// PaperError.
+struct ReportFile {
+  std::string name;  // "informe-2025.xlsx"
+  std::string bytes;
+};
+std::vector<ReportFile> report_files(const YearReport&);
+
 // A4: the statements and the projects of a year, with lines to sign for president, treasurer and fiscal. Who
 // received what is not on it: the paper may hang on a wall.
 Pdf year_statement(const YearReport&);

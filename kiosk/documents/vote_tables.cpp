@@ -109,10 +109,10 @@ void add_lists(std::vector<Paragraph>& out, const Minutes::Ballot& ballot) {
     HeadCount heads;
     for (const auto& each : list.candidates) heads.add(each.person.sex);
     // The list's name heads the column, so that it stays with its people on every page.
-    out.push_back(
-        {.kind = Kind::columns,
-         .cells = {filled(tr(paper, "List {}: {} ({})"), letter_of(place), list.title, women_and_men(heads)),
-                   tr(paper, "Office elected to"), tr(paper, "DNI of the person")}});
+    out.push_back({.kind = Kind::columns,
+                   .cells = {filled(tr(paper, "List {}: {} ({})"), letter_of(place),
+                                    with_symbol(list.title, list.picture), women_and_men(heads)),
+                             tr(paper, "Office elected to"), tr(paper, "DNI of the person")}});
     for (const auto& each : list.candidates)
       out.push_back({.kind = Kind::row,
                      .cells = {each.person.name, office_text(each.office), dni_or_blank(each.person.dni)}});
@@ -143,8 +143,7 @@ void add_counts(std::vector<Paragraph>& out, const Minutes::Ballot& ballot, bool
   Money funded;
   std::int64_t sum = ballot.blank;
   std::optional<std::int64_t> papers;
-  // Of blank papers nothing else is known than that both counts agree, where they do.
-  if (figures.papers() && ballot.difference.empty()) papers = ballot.blank + ballot.spoiled;
+  if (figures.papers()) papers = ballot.blank_papers.value_or(0) + ballot.spoiled;
   for (std::size_t place = 0; place < ballot.counts.size(); ++place) {
     const auto& count = ballot.counts[place];
     auto row = begun(option_name(ballot.kind, place, count.title), result_of(ballot, place),
@@ -162,7 +161,7 @@ void add_counts(std::vector<Paragraph>& out, const Minutes::Ballot& ballot, bool
   }
   if (!figures.hands()) {
     auto blank = begun(tr(paper, "Left blank"), "", "");
-    figures.votes(blank, ballot.blank, {}, papers ? std::optional<std::int64_t>(ballot.blank) : std::nullopt);
+    figures.votes(blank, ballot.blank, {}, ballot.blank_papers);
     add(Kind::row, std::move(blank));
   }
   if (figures.papers()) {
@@ -173,7 +172,7 @@ void add_counts(std::vector<Paragraph>& out, const Minutes::Ballot& ballot, bool
   // Where a ballot may name several, its marks are no votes to add up.
   if (takes_many(ballot.kind)) {
     sum = counted ? ballot.ballots : 0;
-    if (papers) papers = ballot.ballots;
+    if (papers) papers = ballot.papers_in_urn.value_or(ballot.ballots);
   }
   auto total =
       begun(takes_many(ballot.kind) ? tr(paper, "Total of ballots") : tr(paper, "Total of votes"), "", "");

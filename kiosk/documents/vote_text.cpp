@@ -9,6 +9,7 @@
 #include "kiosk/documents/phrases.h"
 #include "kiosk/words/dates.h"
 #include "kiosk/words/language.h"
+#include "kiosk/words/list_symbols.h"
 
 namespace minga {
 
@@ -150,6 +151,11 @@ void add_reconciliation(std::vector<Paragraph>& out, const Minutes::Ballot& ball
                            "Reconciliation: {} present = {} took part + {} did not want to vote + {} had not "
                            "voted. Ballots in the urn: {}."),
                         present, part, declined, waiting, in_urn)});
+  if (ballot.slips_returned)
+    out.push_back({.text = filled(tr(paper, "Slips handed back: {}."), number_text(*ballot.slips_returned))});
+  if (ballot.papers_in_urn)
+    out.push_back({.text = filled(tr(paper, "Papers found in the wooden urn: {}."),
+                                  number_text(*ballot.papers_in_urn))});
   if (!ballot.mismatch.empty())
     out.push_back(
         {.kind = Kind::agreement,
@@ -177,6 +183,11 @@ std::string option_name(VoteKind kind, std::size_t place, const std::string& tit
   if (!for_or_against(kind)) return title;
   const std::array words{tr(paper, "Vote in favour"), tr(paper, "Vote against"), tr(paper, "Abstaining")};
   return words.at(place);
+}
+
+std::string with_symbol(const std::string& title, const std::string& picture) {
+  const auto symbol = symbol_name(paper, picture);
+  return symbol.empty() ? title : filled(tr(paper, "{}, symbol: {}"), title, symbol);
 }
 
 std::vector<std::size_t> leaders_of(const Minutes::Ballot& ballot) {

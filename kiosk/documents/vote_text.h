@@ -16,6 +16,9 @@ std::string vote_heading(const Minutes::Ballot&);
 // An option by its name; the three of a motion have theirs here.
 std::string option_name(VoteKind, std::size_t place, const std::string& title);
 
+// A list with its symbol's name, for those who know it by that; other options have none.
+std::string with_symbol(const std::string& title, const std::string& picture);
+
 // The options the second round is between; empty: none is due. The same the count answers as its run-off.
 std::vector<std::size_t> second_round_of(const Minutes::Ballot&);
 // With more votes than any other, or as many as the others that lead; empty while there are no votes.

@@ -6,14 +6,16 @@
 #include "kiosk/desk/ledger_export.h"
 #include "kiosk/desk/vote_export.h"
 #include "kiosk/desk/year_report.h"
+#include "kiosk/devices/export_folder.h"
 #include "kiosk/documents/report_tables.h"
-#include "kiosk/main/export_folder.h"
 #include "kiosk/main/programs.h"
 #include "kiosk/screens/sentences.h"
 
 namespace minga {
 
 namespace {
+
+using devices::ExportFolder;
 
 // A folder that cannot be written and a database that cannot be read are told in one sentence.
 template <class Export>
@@ -68,16 +70,9 @@ int run_export_ledger(const Options& options) {
 }
 
 int run_export_report(const Options& options) {
-  const auto name = "informe-" + std::to_string(options.year);
   const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
-    const auto report = desk::year_report(desk, options.year);
-    const auto tables = year_tables(report);
-    const auto add = [&](const std::string& file, const std::string& bytes) {
-      folder.add(file, [&](const auto& sink) { sink(bytes); });
-    };
-    add(name + ".xlsx", workbook(tables, report.community + " " + std::to_string(options.year)));
-    add(name + ".pdf", year_statement(report).bytes);
-    for (const auto& table : tables) add(name + "-" + table.name + ".csv", csv_text(table));
+    for (const auto& file : report_files(desk::year_report(desk, options.year)))
+      folder.add(file.name, [&](const auto& sink) { sink(file.bytes); });
   });
   if (code == 0)
     std::printf(

@@ -4,6 +4,7 @@
 #include "kiosk/desk/desk.h"
 #include "kiosk/desk/sample.h"
 #include "kiosk/devices/cups_printer.h"
+#include "kiosk/main/settings.h"
 #include "kiosk/main/window.h"
 #include "kiosk/shell/app.h"
 #include "kiosk/widgets/controls.h"
@@ -44,9 +45,9 @@ int run_kiosk(const Options& options) {
   }
   auto window = open_window(options, !options.window);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database);
+  desk::Desk desk(*db, system_time, scratch_database, desk_settings());
   devices::CupsPrinter printer;
-  shell::AppOptions app_options;
+  auto app_options = app_options_of(options);
   app_options.idle_warning_s = options.idle_warning_s;
   app_options.idle_out_s = options.idle_out_s;
   if (options.say_first_frame)

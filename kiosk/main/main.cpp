@@ -18,6 +18,9 @@ int main(int argc, char** argv) {
   cli.add_option("--size", options.size, "Size of the window, such as 1080x1920")->capture_default_str();
   cli.add_option("--diagonal", options.diagonal_inches,
                  "The screen's diagonal in inches, where the system says it wrong");
+  cli.add_option("--receipt-paper", options.receipt_paper, "What receipts are printed on")
+      ->capture_default_str()
+      ->check(CLI::IsMember({"a5", "80mm"}));
   cli.add_option("--idle-warning", options.idle_warning_s,
                  "Seconds without a touch until the kiosk asks whether somebody is there")
       ->capture_default_str()

@@ -22,8 +22,9 @@ struct Options {
   std::int64_t member = 0;
   std::string receipt;  // to check, as typed
   std::string code;
-  int year = 0;           // to report on
-  std::int64_t vote = 0;  // to export
+  int year = 0;                      // to report on
+  std::int64_t vote = 0;             // to export
+  std::string receipt_paper = "a5";  // or "80mm"
   bool window = false;
   bool sample = false;
   bool say_first_frame = false;

@@ -9,9 +9,11 @@
 #include "kiosk/desk/sample.h"
 #include "kiosk/devices/cups_printer.h"
 #include "kiosk/devices/pretended_printer.h"
+#include "kiosk/main/settings.h"
 #include "kiosk/main/window.h"
 #include "kiosk/shell/app.h"
 #include "kiosk/tour/days.h"
+#include "kiosk/tour/tray.h"
 
 namespace minga {
 
@@ -45,20 +47,21 @@ int run_tour(const Options& options) {
   desk::found_sample(*db, local_date(system_time()));
   auto window = open_window(own, false);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database);
+  desk::Desk desk(*db, system_time, scratch_database, desk_settings());
   // Invented receipts must not come out of somebody's printer, so papers are only kept, unless told
   // otherwise.
   devices::PretendedPrinter pretended(devices::PretendedPrinter::Condition::missing);
   devices::CupsPrinter real;
   devices::Printer& printer = options.tour_prints ? static_cast<devices::Printer&>(real) : pretended;
+  tour::Tray tray(printer);
   tour::Player* watching = nullptr;
-  shell::AppOptions app_options;
+  auto app_options = app_options_of(options);
   app_options.watcher = [&](const shell::Snapshot& snapshot) {
     if (watching) watching->watch(snapshot);
   };
-  shell::App app(*window, desk, printer, devices::PaperFolder(options.tour), app_options);
+  shell::App app(*window, desk, tray, devices::PaperFolder(options.tour), app_options);
   std::atomic<int> result = 1;
-  tour::Player player(app, *window, options.tour.string(), options.tour_prints ? nullptr : &pretended);
+  tour::Player player(app, *window, options.tour.string(), options.tour_prints ? nullptr : &pretended, tray);
   watching = &player;
   std::thread visitor([&] {
     try {

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "domain/forest/area.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/share_reason.h"
 #include "kiosk/widgets/controls.h"
@@ -21,6 +22,7 @@ std::optional<Intent> AccountScreen::draw(Ui& ui) {
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> top{[&] { draw_money(ui); }, [&] { draw_commitments(ui); }};
   ui.columns(shares, 75, top);
+  draw_parcels(ui);
   auto intent = draw_lines(ui);
   draw_attendance(ui);
   return intent;
@@ -43,6 +45,24 @@ void AccountScreen::draw_commitments(Ui& ui) const {
   ui::figure(ui, grouped(trees), ui.trn("tree in your care", "trees in your care", trees), Tone::main);
 }
 
+void AccountScreen::draw_parcels(Ui& ui) const {
+  if (view_->parcels.empty()) return;
+  ui::heading(ui, ui.tr("My land"));
+  for (const auto& parcel : view_->parcels) {
+    const auto seen = parcel.inspected
+                          ? filled(ui.tr("{}: {} trees alive"), day_text(*parcel.inspected),
+                                   grouped(parcel.living_trees.value_or(0)))
+                          : filled(ui.tr("planted in {}, never inspected"), std::to_string(parcel.year));
+    ui::row(ui, "parcel/" + std::to_string(parcel.id.value),
+            {.title = parcel.name,
+             .detail = parcel.species + " · " + seen,
+             .trailing = filled(ui.tr("{} ha"), exact_hectares(parcel.area_m2)),
+             .icon = Icon::tree,
+             .tone = Tone::main},
+            false);
+  }
+}
+
 std::optional<Intent> AccountScreen::draw_lines(Ui& ui) const {
   ui::heading(ui, ui.tr("What came and what was paid"));
   if (view_->lines.empty()) {
@@ -57,6 +77,13 @@ std::optional<Intent> AccountScreen::draw_lines(Ui& ui) const {
     if (line.receipt) {
       row.title = filled(ui.tr("Paid, receipt {}"), receipt_text(line.receipt));
       row.icon = Icon::receipt;
+    } else if (line.voided) {
+      row.title = filled(ui.tr("Yours again: receipt {} was voided"), receipt_text(line.voided));
+      row.icon = Icon::cancel;
+      row.tone = Tone::money;
+    } else if (line.reversed) {
+      row.title = filled(ui.tr("Payroll No {} undone"), std::to_string(line.reversed.value));
+      row.icon = Icon::cancel;
     } else {
       row.title = line.text.empty() ? ui.tr("Your part") : line.text;
       row.icon = Icon::distribution;

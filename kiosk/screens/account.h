@@ -19,6 +19,7 @@ class AccountScreen : public Screen {
  private:
   void draw_money(Ui&) const;
   void draw_commitments(Ui&) const;
+  void draw_parcels(Ui&) const;
   std::optional<Intent> draw_lines(Ui&) const;
   void draw_attendance(Ui&) const;
 

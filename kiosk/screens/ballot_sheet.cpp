@@ -14,6 +14,13 @@ namespace minga::screens {
 
 namespace {
 
+// Where letters are so large that a list and its people would fill page after page, its people are told at
+// one touch, as what a project brings is.
+bool folded(const Ui& ui, const desk::VoteView& view, std::size_t place) {
+  return place < view.candidates.size() &&
+         ui.lines_on_page() < static_cast<int>(view.candidates[place].size()) + 2;
+}
+
 bool has_budget(const Vote& vote) { return vote.kind == VoteKind::fund_allocation; }
 
 ui::Option option_of(const Ui& ui, const desk::VoteView& view, std::size_t place, bool chosen) {
@@ -32,9 +39,13 @@ ui::Option option_of(const Ui& ui, const desk::VoteView& view, std::size_t place
   const auto& asked = view.vote.options[place];
   option.title = asked.title;
   if (asked.cost.is_positive()) option.trailing = to_text(asked.cost);
-  const auto& picture = place < view.projects.size() ? view.projects[place].picture : asked.picture;
-  if (!picture.empty()) option.picture = picture_for(picture);
+  option.picture = picture_of(view, place);
   return option;
+}
+
+void draw_people(Ui& ui, const desk::VoteView& view, std::size_t place) {
+  draw_list(ui, view.candidates[place]);
+  if (place < view.balances.size()) draw_balance(ui, view.balances[place]);
 }
 
 // What is told at one touch; empty: there is nothing to tell.
@@ -84,17 +95,28 @@ void BallotSheet::draw_option(Ui& ui, const desk::VoteView& view, std::size_t pl
   const auto id = "option/" + std::to_string(place);
   const auto option = option_of(ui, view, place, ballot_.has(place));
   const auto details = details_of(ui, view, place);
-  if (details.empty()) {
+  const bool folds = folded(ui, view, place);
+  const bool open = told_of_ == place;
+  if (details.empty() && !folds && !open) {
     if (ui::option(ui, id, option)) mark(view, place);
+    if (place < view.candidates.size()) draw_people(ui, view, place);
     return;
   }
-  const bool open = told_of_ == place;
   const auto touched = ui::option_with_more(ui, id, "details/" + std::to_string(place), option, open);
   if (touched.marked) mark(view, place);
-  if (open) ui::notice(ui, Tone::plain, ui.tr("What it brings"), details);
+  if (open && !details.empty()) ui::notice(ui, Tone::plain, ui.tr("What it brings"), details);
+  if (open && place < view.candidates.size()) draw_people(ui, view, place);
   if (!touched.more) return;
-  told_of_ = open ? std::nullopt : std::optional(place);
+  if (open) return fold(ui);
+  told_of_ = place;
+  page_ = ui.page();
   ui.to_first_page();
+}
+
+// Back to where it was asked, not to the first option.
+void BallotSheet::fold(Ui& ui) {
+  told_of_.reset();
+  ui.to_page(page_);
 }
 
 void BallotSheet::draw_options(Ui& ui, const desk::VoteView& view) {
@@ -104,7 +126,7 @@ void BallotSheet::draw_options(Ui& ui, const desk::VoteView& view) {
   if (told_of_) {
     // Alone, so that what it brings is in view at any size of screen and letters.
     draw_option(ui, view, *told_of_);
-    if (ui.back_button(ui.tr("Back"))) told_of_.reset();
+    if (ui.back_button(ui.tr("Back"))) fold(ui);
     return;
   }
   ui::heading(ui, vote.question);
@@ -116,11 +138,7 @@ void BallotSheet::draw_options(Ui& ui, const desk::VoteView& view) {
       continue;
     }
     // A list and its people stay together on a page where they fit.
-    const std::array<std::function<void()>, 1> list{[&] {
-      draw_option(ui, view, place);
-      draw_list(ui, view.candidates[place]);
-      if (place < view.balances.size()) draw_balance(ui, view.balances[place]);
-    }};
+    const std::array<std::function<void()>, 1> list{[&] { draw_option(ui, view, place); }};
     ui.columns(whole, 0, list);
   }
 }

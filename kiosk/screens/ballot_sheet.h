@@ -22,11 +22,13 @@ class BallotSheet {
  private:
   void draw_options(Ui&, const desk::VoteView&);
   void draw_option(Ui&, const desk::VoteView&, std::size_t place);
+  void fold(Ui&);
   void draw_review(Ui&, const desk::VoteView&) const;
   void mark(const desk::VoteView&, std::size_t place);
 
   Ballot ballot_;
   std::optional<std::size_t> told_of_;  // the option whose details are open
+  int page_ = 0;                        // to come back to when they are closed
   bool reviewing_ = false;
 };
 

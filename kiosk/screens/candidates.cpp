@@ -16,6 +16,14 @@ void draw_list(ui::Ui& ui, const std::vector<desk::CandidateView>& candidates) {
   ui::people(ui, lines);
 }
 
+ui::Icon picture_of(const desk::VoteView& view, std::size_t place) {
+  if (for_or_against(view.vote.kind)) return ui::Icon::none;
+  const auto& own = view.vote.options.at(place).picture;
+  if (view.vote.kind == VoteKind::board_election) return symbol_for(own, place);
+  const auto& picture = place < view.projects.size() ? view.projects[place].picture : own;
+  return picture.empty() ? ui::Icon::none : picture_for(picture);
+}
+
 void draw_balance(ui::Ui& ui, const ListBalance& balance) {
   const auto& count = balance.candidates;
   ui::women_and_men(ui, {}, count.women, count.men, count.others);

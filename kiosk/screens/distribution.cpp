@@ -6,8 +6,7 @@
 #include "kiosk/desk/papers.h"
 #include "kiosk/screens/distribution_draft.h"
 #include "kiosk/screens/distribution_withdraw.h"
-#include "kiosk/screens/draw_cash.h"
-#include "kiosk/screens/pay.h"
+#include "kiosk/screens/payout.h"
 #include "kiosk/screens/share_lines.h"
 #include "kiosk/screens/share_reason.h"
 #include "kiosk/screens/two_officers.h"
@@ -48,8 +47,6 @@ void DistributionScreen::draw_state(Ui& ui) const {
   if (view.distribution.authorised) {
     ui::notice(ui, Tone::main, ui.tr("Authorised"),
                filled(ui.tr("By {} and {}."), view.president, view.treasurer));
-    ui::labelled(ui, ui.tr("In the cash drawer"), to_text(view.cash));
-    ui::labelled(ui, ui.tr("Cash still needed"), to_text(view.cash_needed), Tone::money);
   } else if (view.distribution.withdrawn) {
     draw_fate(ui);
   } else {
@@ -66,7 +63,7 @@ void DistributionScreen::draw_state(Ui& ui) const {
 void DistributionScreen::draw_fate(Ui& ui) const {
   const auto& d = view_->distribution;
   const auto title = d.replaced_by ? filled(ui.tr("Replaced by No {}"), std::to_string(d.replaced_by.value))
-                                   : ui.tr("Withdrawn");
+                                   : ui.tr("Draft taken back");
   ui::notice(ui, Tone::danger, title, d.withdrawn_reason);
 }
 
@@ -96,12 +93,8 @@ std::optional<Intent> DistributionScreen::draw_next_step(Ui& ui) const {
   if (!view_->distribution.authorised) {
     if (may(desk::Right::authorise) && ui.main_button("authorise", ui.tr("Authorise"), Icon::key))
       return ask_both();
-  } else if (view_->cash_needed.is_positive()) {
-    if (may(desk::Right::distribute) &&
-        ui.main_button("draw-cash", ui.tr("Draw cash from the bank"), Icon::bank))
-      return go<DrawCashScreen>(session_, id_);
-  } else if (may(desk::Right::pay)) {
-    if (ui.main_button("pay", ui.tr("Pay someone"), Icon::cash)) return go<PayFindScreen>(session_);
+  } else if (may(desk::Right::pay) && ui.main_button("payout", ui.tr("Payout day"), Icon::cash)) {
+    return go<PayoutScreen>(session_);
   }
   return std::nullopt;
 }

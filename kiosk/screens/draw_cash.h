@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
-
-#include "kiosk/desk/treasury.h"
+#include "kiosk/desk/cash.h"
+#include "kiosk/screens/piece_counter.h"
 #include "kiosk/screens/screen.h"
-#include "kiosk/widgets/form.h"
 
 namespace minga::screens {
 
-// Cash for the drawer, as much as is still needed to pay everyone. ids: amount, draw
+// Cash is drawn from the bank for what members are owed, counted by notes and coins: at first those that the
+// plan asks for. With a project it is for what that buys. ids: those of PieceCounter, draw
 class DrawCashScreen : public Screen {
  public:
-  DrawCashScreen(desk::Session session, DistributionId id)
-      : session_(std::move(session)), id_(id), command_(desk::new_command_id()) {}
+  explicit DrawCashScreen(desk::Session session, ProjectId project = {})
+      : session_(std::move(session)), project_(project), command_(desk::new_command_id()) {}
   std::string_view name() const override { return "draw-cash"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> arrive(const Surroundings&) override;
@@ -23,11 +22,10 @@ class DrawCashScreen : public Screen {
   Intent submit_drawing() const;
 
   desk::Session session_;
-  DistributionId id_;
+  ProjectId project_;
   desk::CommandId command_;
-  ui::Form form_;
-  std::string amount_;
-  std::optional<desk::DistributionView> view_;
+  PieceCounter counter_;
+  bool loaded_ = false;
 };
 
 }  // namespace minga::screens

@@ -20,11 +20,14 @@ MemberFinder::Answer MemberFinder::draw(Ui& ui, const std::vector<Line>& lines,
       draw_names(ui, lines, touched);
       return;
     }
+    // In one column the names are on pages of their own, and what was done just now must be seen on them.
+    const bool pinned = !ui.wide();
+    if (pinned) ui.pin(above);
     const std::array<float, 2> shares{2, 3};
     const std::array<std::function<void()>, 2> columns{
         [&] { ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")}); },
         [&] {
-          above();
+          if (!pinned) above();
           draw_names(ui, lines, touched);
         }};
     ui.columns(shares, 70, columns);

@@ -24,11 +24,13 @@ class MemberFinder {
     std::string who;      // a number or DNI, once somebody was named
     bool search = false;  // other words were typed: load other lines
   };
-  // `above` is drawn between the keypad and the names.
+  // `above` is drawn over the names: beside the keypad, or at the top of every page where it stands over
+  // them.
   Answer draw(Ui&, const std::vector<Line>&, const std::function<void()>& above, std::string_view main_id,
               const std::string& main_label);
   const std::string& words() const { return words_; }
   void clear_number() { number_.clear(); }
+  bool searching() const { return form_.editing(); }  // a name is being typed
 
  private:
   void draw_names(Ui&, const std::vector<Line>&, std::string& touched);

@@ -3,15 +3,29 @@
 
 #include "kiosk/screens/assembly_list.h"
 #include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/drawer.h"
+#include "kiosk/screens/papers_awaited.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/statute.h"
 #include "kiosk/screens/treasury.h"
 #include "kiosk/screens/verify.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
+
+std::optional<Intent> OfficersScreen::arrive(const Surroundings&) {
+  if (std::exchange(papers_asked_, true) || !desk::has_right(session_.offices, desk::Right::pay))
+    return std::nullopt;
+  return ask([](desk::Desk& desk) { return !desk::awaited_prints(desk).empty(); },
+             [this](bool awaited) -> std::optional<Intent> {
+               if (awaited) return go<PapersAwaitedScreen>(session_);
+               return std::nullopt;
+             });
+}
 
 std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   using desk::Right;
@@ -34,13 +48,22 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::pay) &&
       tiles.tile("pay", Icon::cash, ui.tr("Pay"), ui.tr("Hand over a share, print the receipt"), Tone::money))
     return go<PayFindScreen>(session_);
+  if (may(Right::keep_labour) && tiles.tile("work", Icon::tree, ui.tr("Work and land"),
+                                            ui.tr("Parcels, inspections, who came to work"), Tone::main))
+    return go<WorkScreen>(session_);
   if (may(Right::verify) && tiles.tile("verify", Icon::shield, ui.tr("Verify"),
                                        ui.tr("Is everything as the log says?"), Tone::plain))
     return go<VerifyScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("statute", Icon::settings, ui.tr("Statute"),
+                                          ui.tr("Quorum, shares, and since when"), Tone::plain))
+    return go<StatuteScreen>(session_);
   // The fiscal's own tool; others find it in the treasury.
   if (session_.holds(Office::fiscal) && tiles.tile("check-receipt", Icon::receipt, ui.tr("Check a receipt"),
                                                    ui.tr("Is this paper genuine?"), Tone::plain))
     return go<CheckReceiptScreen>(session_);
+  if (session_.holds(Office::fiscal) &&
+      tiles.tile("drawer", Icon::cash, ui.tr("Cash box"), ui.tr("Count it at any time"), Tone::plain))
+    return go<DrawerScreen>(session_);
   return std::nullopt;
 }
 

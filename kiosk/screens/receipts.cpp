@@ -26,11 +26,17 @@ std::optional<Intent> ReceiptsScreen::draw(Ui& ui) {
   }
   for (std::size_t i = 0; i < pager_.shown(*lines_); ++i) {
     const auto& [receipt, name] = (*lines_)[i];
-    const auto printed = receipt.prints == 0 ? " · " + ui.tr("Not printed yet") : std::string();
+    const bool unprinted = receipt.prints == 0;
+    const auto state = receipt.voided     ? " · " + ui.tr("Voided")
+                       : unprinted        ? " · " + ui.tr("Not printed yet")
+                       : receipt.awaiting ? " · " + ui.tr("Did the paper come out?")
+                                          : std::string();
+    const auto icon = receipt.voided                  ? Icon::cancel
+                      : unprinted || receipt.awaiting ? Icon::warning
+                                                      : Icon::receipt;
     if (ui::row(ui, "receipt/" + std::to_string(receipt.number.value),
-                {name, receipt_text(receipt.number) + " · " + day_text(local_date(receipt.at)) + printed,
-                 to_text(receipt.amount), receipt.prints == 0 ? Icon::warning : Icon::receipt, Shape::none,
-                 Tone::money}))
+                {name, receipt_text(receipt.number) + " · " + day_text(local_date(receipt.at)) + state,
+                 to_text(receipt.amount), icon, Shape::none, receipt.voided ? Tone::muted : Tone::money}))
       return go<ReceiptScreen>(session_, receipt.number, ReceiptScreen::Seen::from_list);
   }
   if (pager_.draw(ui, pager_.has_later(*lines_))) return load_lines();

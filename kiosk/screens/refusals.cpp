@@ -225,7 +225,8 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(
           l, "The smallest coin is S/ 0.10. Choose an amount that ends in 0; the rest stays on the account.");
     case Why::cash_too_small:
-      return filled(tr(l, "The cash box holds {}. Nothing was paid: bring cash, or pay less."), amount);
+      // How much it holds would give the closing count away.
+      return tr(l, "There is not enough in the cash box. Nothing was paid: draw cash, or pay by bank.");
     case Why::bank_too_small:
       return filled(tr(l, "The bank account holds {}. Choose a smaller amount."), amount);
     case Why::unknown_receipt:
@@ -276,6 +277,8 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(l, "This person is not authorised to collect. Record the written authorisation first.");
     case Why::collector_expired:
       return tr(l, "The authorisation to collect has expired. Record a new one.");
+    case Why::collector_revoked:
+      return tr(l, "The authorisation to collect was taken back. Nothing has changed.");
     case Why::unknown_project:
       return tr(l, "This project is not kept here. Choose another.");
     case Why::beyond_approval:
@@ -308,6 +311,13 @@ std::string sentence_of(const Refusal& r, Language l) {
       return filled(tr(l, "Payroll No {} is for the same already. Nothing has changed."), number);
     case Why::payroll_settled:
       return tr(l, "This payroll is authorised or withdrawn already. Nothing has changed.");
+    case Why::payroll_not_standing:
+      return tr(l, "This payroll is not authorised, or it was undone already. Nothing has changed.");
+    case Why::payroll_paid:
+      return filled(tr(l,
+                       "Receipt No {} was given since to someone on this payroll. Void that receipt first; "
+                       "nothing has changed."),
+                    number);
     case Why::unknown_parcel:
       return tr(l, "This parcel is not kept here. Choose another.");
     case Why::parcel_taken:

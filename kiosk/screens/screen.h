@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "domain/base/result.h"
 #include "kiosk/desk/session.h"
@@ -62,7 +63,7 @@ struct Tell {
 };
 // A paper is set, kept as a file and sent to the printer, away from the window; where it went is told on the
 // screen. What says how somebody voted, or lets somebody vote, is not kept: then it is printed or lost.
-enum class PaperSize { a4, a5, roll_80mm };
+enum class PaperSize { a3, a4, a5, roll_80mm };
 struct Print {
   std::function<Pdf()> paper;  // runs away from the window's thread
   std::string name;            // of the kept file, without ending: "recibo-001-000012"
@@ -71,11 +72,23 @@ struct Print {
   std::shared_ptr<Intent> after;  // once the person has read where it went
   bool keep = true;               // false: never a file, and the printer's queue says "Minga" and no more
   // With it nothing is told: `after` follows at once if the printer took the paper, and this if it did not.
+  // Only where there is no printer at all it is told where a paper is kept, then `after` follows.
   std::shared_ptr<Intent> otherwise;
 };
 
+// Files for somebody to take away: on a USB stick where one is plugged in, otherwise in a folder beside the
+// papers. Where they are is told on the screen.
+struct SavedFile {
+  std::string name;  // "informe-2025.xlsx"
+  std::string bytes;
+};
+struct Save {
+  std::function<std::vector<SavedFile>()> files;  // runs away from the window's thread
+  std::string folder;                             // made for them: "informe-2025"
+};
+
 struct Intent {
-  std::variant<Go, Replace, Back, BackTo, Home, Ask, Tell, Print> what;
+  std::variant<Go, Replace, Back, BackTo, Home, Ask, Tell, Print, Save> what;
 };
 
 // What a screen may know of where it runs.
@@ -83,7 +96,8 @@ struct Surroundings {
   Language language = Language::spanish;
   Date today;
   TimeOfDay time;
-  std::string papers_folder;  // where papers are kept
+  std::string papers_folder;                // where papers are kept
+  PaperSize receipt_paper = PaperSize::a5;  // on what this kiosk prints receipts
 };
 
 class Screen {

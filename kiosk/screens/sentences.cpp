@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/sentences.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "domain/base/dates.h"
 #include "domain/base/ensure.h"
+#include "domain/voting/list_symbol.h"
 
 namespace minga::screens {
 
@@ -114,6 +116,15 @@ ui::Shape shape_for(Sex sex) {
 }
 ui::Tone tone_for(Sex sex) {
   return sex == Sex::woman ? ui::Tone::women : sex == Sex::man ? ui::Tone::men : ui::Tone::plain;
+}
+
+ui::Icon symbol_for(const std::string& word, std::size_t place) {
+  static constexpr std::array<ui::Icon, list_symbols.size()> icons{
+      ui::Icon::bell,  ui::Icon::flower, ui::Icon::mountain, ui::Icon::hive,
+      ui::Icon::paw,   ui::Icon::cup,    ui::Icon::lamp,     ui::Icon::tractor,
+      ui::Icon::heart, ui::Icon::boat,   ui::Icon::bicycle,  ui::Icon::flag};
+  const auto at = std::find(list_symbols.begin(), list_symbols.end(), symbol_word(word, place));
+  return icons.at(static_cast<std::size_t>(at - list_symbols.begin()));
 }
 
 char letter_for(std::size_t option) { return static_cast<char>('A' + static_cast<int>(option % 26)); }

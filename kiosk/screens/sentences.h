@@ -31,5 +31,7 @@ char letter_for(std::size_t option);
 ui::Shape shape_for_option(std::size_t option);
 // A project's picture by its word in the log ("water", "drying", "pest", "training", ...).
 ui::Icon picture_for(const std::string& word);
+// The symbol of a list for the board, by its word in the log; of a list that has none, one by its place.
+ui::Icon symbol_for(const std::string& word, std::size_t place);
 
 }  // namespace minga::screens

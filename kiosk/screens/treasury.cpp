@@ -3,21 +3,27 @@
 
 #include <array>
 
-#include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/books.h"
 #include "kiosk/screens/credits.h"
 #include "kiosk/screens/distributions.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/pay.h"
+#include "kiosk/screens/payout.h"
 #include "kiosk/screens/projects.h"
-#include "kiosk/screens/receipts.h"
 #include "kiosk/screens/treasury_rules.h"
+#include "kiosk/screens/work.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
 namespace minga::screens {
 
 std::optional<Intent> TreasuryScreen::arrive(const Surroundings&) {
-  return load(view_, [](desk::Desk& desk) { return desk::treasury(desk); });
+  return ask([](desk::Desk& desk) { return std::pair(desk::treasury(desk), desk::drawer(desk)); },
+             [this](std::pair<desk::TreasuryView, desk::DrawerView> views) -> std::optional<Intent> {
+               view_ = std::move(views.first);
+               drawer_ = std::move(views.second);
+               return std::nullopt;
+             });
 }
 
 std::optional<Intent> TreasuryScreen::draw(Ui& ui) {
@@ -39,13 +45,27 @@ void TreasuryScreen::draw_funds(Ui& ui) const {
   const auto& view = *view_;
   ui::heading(ui, ui.tr("Where the money is"));
   ui::labelled(ui, ui.tr("In the bank"), to_text(view.bank));
-  ui::labelled(ui, ui.tr("In the cash drawer"), to_text(view.cash));
+  draw_cash(ui);
   ui::labelled(ui, ui.tr("Forest fund"), to_text(view.forest_fund), Tone::main);
   ui::labelled(ui, ui.tr("Farmers' fund"), to_text(view.farmers_fund), Tone::money);
   ui::labelled(ui, ui.tr("For projects"), to_text(view.for_projects));
   ui::labelled(ui, ui.tr("Owed to people"), to_text(view.owed), Tone::money);
   ui::labelled(ui, ui.tr("People to be paid"), grouped(view.people_owed));
   ui::labelled(ui, ui.tr("Paid to people"), to_text(view.paid), Tone::money);
+}
+
+void TreasuryScreen::draw_cash(Ui& ui) const {
+  const auto& drawer = *drawer_;
+  if (drawer.told)
+    ui::labelled(ui, ui.tr("In the cash box"), to_text(*drawer.told));
+  else if (drawer.last)
+    ui::labelled(
+        ui,
+        filled(ui.tr("In the cash box, counted on {} at {}"), day_text(local_date(drawer.last->count.at)),
+               clock_text(local_time(drawer.last->count.at))),
+        to_text(drawer.last->count.counted));
+  else
+    ui::labelled(ui, ui.tr("In the cash box"), ui.tr("not counted yet"));
 }
 
 std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
@@ -58,11 +78,15 @@ std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
     return go<DistributionsScreen>(session_);
   if (tiles.tile("projects", Icon::tools, ui.tr("Projects"), ui.tr("Approved, spent and left"), Tone::main))
     return go<ProjectsScreen>(session_);
-  if (tiles.tile("receipts", Icon::receipt, ui.tr("Receipts"), ui.tr("Every payment made"), Tone::money))
-    return go<ReceiptsScreen>(session_);
-  if (tiles.tile("check-receipt", Icon::shield, ui.tr("Check a receipt"), ui.tr("Is this paper genuine?"),
+  if (tiles.tile("payout", Icon::cash, ui.tr("Payout day"), ui.tr("Who is owed, cash, receipts"),
+                 Tone::money))
+    return go<PayoutScreen>(session_);
+  if (tiles.tile("work", Icon::tree, ui.tr("Work and land"), ui.tr("Parcels, work parties, payrolls"),
+                 Tone::main))
+    return go<WorkScreen>(session_);
+  if (tiles.tile("books", Icon::chart, ui.tr("Books and reports"), ui.tr("Where each sol came from and went"),
                  Tone::plain))
-    return go<CheckReceiptScreen>(session_);
+    return go<BooksScreen>(session_);
   return std::nullopt;
 }
 

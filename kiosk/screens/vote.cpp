@@ -119,8 +119,11 @@ std::optional<Intent> VoteScreen::draw_slips(Ui& ui) {
     return std::nullopt;
   }
   std::optional<Intent> intent;
+  const bool may_hand_out = desk::has_right(session_.offices, desk::Right::check_in_others);
+  if (!may_hand_out) ui::muted(ui, ui.tr("Whoever checks people in hands out the slips."));
   ui::TileGrid tiles(ui);
-  if (tiles.tile("hand-out-slips", Icon::hand, ui.tr("Hand out slips"),
+  if (may_hand_out &&
+      tiles.tile("hand-out-slips", Icon::hand, ui.tr("Hand out slips"),
                  filled(ui.tr("{} left in the bag"), grouped(view_->slips.printed - drawn)), Tone::main))
     intent = go<SlipsScreen>(session_, id_);
   if (drawn == 0 && tiles.tile("reprint-slips", Icon::print, ui.tr("The sheet did not come out"),
@@ -195,7 +198,7 @@ std::optional<Intent> VoteScreen::draw_proclaimed(Ui& ui) {
   draw_subject(ui, *view_, groups_);
   if (!annulled && may_run()) {
     ui::gap(ui, 6);
-    if (ui::button(ui, "annul", ui.tr("Annul this vote"), Icon::cancel, Tone::danger))
+    if (ui::quiet_button(ui, "annul", ui.tr("Annul this vote"), Icon::cancel))
       intent = go<AnnulScreen>(session_, id_, view_->vote.question);
   }
   if (intent) return intent;

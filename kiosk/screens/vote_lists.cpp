@@ -4,18 +4,21 @@
 #include <algorithm>
 
 #include "domain/base/text.h"
+#include "domain/voting/list_symbol.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/find_member.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
+#include "kiosk/words/list_symbols.h"
 
 namespace minga::screens {
 
 VoteOption ListDraft::option() const {
   VoteOption option;
   option.title = title;
+  option.picture = picture;
   for (const auto& candidate : candidates) option.candidates.push_back({candidate.office, candidate.member});
   return option;
 }
@@ -29,7 +32,7 @@ std::optional<std::size_t> draw_lists(Ui& ui, const std::vector<ListDraft>& list
       detail += ". " + filled(ui.tr("{} needed of each"), grouped(lists[i].balance.needed));
     const ui::Row row{.title = std::string(1, letter_for(i)) + "  " + lists[i].title,
                       .detail = detail,
-                      .icon = lists[i].balance.holds() ? Icon::people : Icon::warning,
+                      .icon = symbol_for(lists[i].picture, i),
                       .shape = shape_for_option(i)};
     if (ui::row(ui, "list/" + std::to_string(i), row)) touched = i;
   }
@@ -39,12 +42,31 @@ std::optional<std::size_t> draw_lists(Ui& ui, const std::vector<ListDraft>& list
 }
 
 VoteListScreen::VoteListScreen(desk::Session session, AssemblyId assembly, std::optional<ListDraft> list,
-                               Done done)
+                               std::vector<VoteOption> others, Done done)
     : session_(std::move(session)),
       assembly_(assembly),
       is_new_(!list),
       list_(list.value_or(ListDraft{})),
-      done_(std::move(done)) {}
+      others_(std::move(others)),
+      done_(std::move(done)) {
+  if (list_.picture.empty()) list_.picture = free_symbol(others_);
+}
+
+void VoteListScreen::draw_name(Ui& ui) {
+  form_.sentence(ui, "title", ui.tr("What is the list called?"), list_.title, longest_name);
+  std::vector<ui::Form::Choice> symbols;
+  for (const auto word : list_symbols) {
+    const bool taken =
+        std::any_of(others_.begin(), others_.end(), [&](const auto& other) { return other.picture == word; });
+    if (!taken)
+      symbols.push_back({std::string(word),
+                         symbol_name(ui.language(), word),
+                         {},
+                         Tone::main,
+                         symbol_for(std::string(word), 0)});
+  }
+  form_.choice(ui, "symbol", ui.tr("Its symbol"), list_.picture, symbols);
+}
 
 Intent VoteListScreen::weigh() {
   return ask([id = assembly_, candidates = list_.option().candidates](
@@ -60,7 +82,7 @@ std::optional<Intent> VoteListScreen::draw(Ui& ui) {
   if (taken_off_) return draw_taking_off(ui);
   std::optional<Intent> intent;
   form_.draw(ui, [&] {
-    form_.sentence(ui, "title", ui.tr("What is the list called?"), list_.title, longest_name);
+    draw_name(ui);
     if (!form_.editing()) {
       draw_balance(ui);
       intent = draw_candidates(ui);

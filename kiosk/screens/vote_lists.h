@@ -14,6 +14,7 @@ namespace minga::screens {
 // A list for the board while it is being put together.
 struct ListDraft {
   std::string title;
+  std::string picture;                          // its symbol
   std::vector<desk::CandidateView> candidates;  // in the order of the offices
   ListBalance balance;
 
@@ -25,13 +26,15 @@ struct ListDraft {
 std::optional<std::size_t> draw_lists(Ui&, const std::vector<ListDraft>&);
 
 // One list: its name, its candidates by office, and women and men counted with every change. ids: keep,
-// remove; fields title, add-candidate (add-candidate/<office>), then find-member; candidate/<from 0> takes
-// one off the list
+// remove; fields title, symbol (symbol/bell, ...), add-candidate (add-candidate/<office>), then find-member;
+// candidate/<from 0> takes one off the list
 class VoteListScreen : public Screen {
  public:
   // Without a value: it is taken away. Called once, before the screen goes back.
   using Done = std::function<void(std::optional<ListDraft>)>;
-  VoteListScreen(desk::Session session, AssemblyId assembly, std::optional<ListDraft> list, Done done);
+  // `others`: the other lists of the election, whose symbols are taken.
+  VoteListScreen(desk::Session session, AssemblyId assembly, std::optional<ListDraft> list,
+                 std::vector<VoteOption> others, Done done);
   std::string_view name() const override { return "vote-list"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> arrive(const Surroundings&) override { return weigh(); }
@@ -41,6 +44,7 @@ class VoteListScreen : public Screen {
   Intent weigh();  // counts women and men anew
   std::optional<Intent> add(Office);
   void put(desk::CandidateView);
+  void draw_name(Ui&);
   void draw_balance(Ui&) const;
   std::optional<Intent> draw_candidates(Ui&);
   std::optional<Intent> draw_taking_off(Ui&);
@@ -49,6 +53,7 @@ class VoteListScreen : public Screen {
   AssemblyId assembly_;
   bool is_new_;
   ListDraft list_;
+  std::vector<VoteOption> others_;
   Done done_;
   ui::Form form_;
   std::string office_;                    // chosen just now

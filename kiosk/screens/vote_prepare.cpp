@@ -19,6 +19,20 @@ namespace {
 
 Money amount_of(const std::string& typed) { return money_from(typed).value_or(Money()); }
 
+ui::Form::Choice general_choice(const Ui& ui) {
+  return {"general", ui.tr("A motion: for or against"),  {}, {},
+          Icon::yes, ui.tr("An agreement without money")};
+}
+
+ui::Form::Choice distribute_choice(const Ui& ui, Money fund) {
+  return {"distribute",
+          ui.tr("Distribute the farmers' share"),
+          {},
+          Tone::money,
+          Icon::distribution,
+          filled(ui.tr("The farmers' fund holds {}"), to_text(fund))};
+}
+
 // Keeps, changes or takes away what stands at a place; a new one comes at the end.
 template <class T>
 void put_at(std::vector<T>& all, std::size_t place, std::optional<T> value) {
@@ -48,6 +62,10 @@ std::optional<Intent> VotePrepareScreen::arrive(const Surroundings& around) {
              });
 }
 
+bool VotePrepareScreen::distributes() const {
+  return about_ == "distribute" || (about_ == "hands" && hands_decide_ == "distribute");
+}
+
 VoteKind VotePrepareScreen::kind() const {
   if (about_ == "allocate") return VoteKind::fund_allocation;
   if (about_ == "choice") return VoteKind::choice;
@@ -57,7 +75,7 @@ VoteKind VotePrepareScreen::kind() const {
 }
 
 Purpose VotePrepareScreen::purpose() const {
-  if (about_ == "distribute") return Purpose::distribute_share;
+  if (distributes()) return Purpose::distribute_share;
   if (about_ == "allocate") return Purpose::allocate_forest;
   return about_ == "board" ? Purpose::elect_board : Purpose::general;
 }
@@ -81,12 +99,7 @@ std::optional<Intent> VotePrepareScreen::draw(Ui& ui) {
 void VotePrepareScreen::draw_about(Ui& ui) {
   const std::array<ui::Form::Choice, 7> abouts{
       {{"general", ui.tr("A motion: for or against"), {}, {}, Icon::yes, ui.tr("An agreement without money")},
-       {"distribute",
-        ui.tr("Distribute the farmers' share"),
-        {},
-        Tone::money,
-        Icon::distribution,
-        filled(ui.tr("The farmers' fund holds {}"), to_text(facts_->farmers_fund))},
+       distribute_choice(ui, facts_->farmers_fund),
        {"allocate",
         ui.tr("Money for projects"),
         {},
@@ -103,6 +116,11 @@ void VotePrepareScreen::draw_about(Ui& ui) {
        {"board", ui.tr("Elect the board"), {}, {}, Icon::officer, ui.tr("Lists with women and men")},
        {"hands", ui.tr("By show of hands"), {}, {}, Icon::hand, ui.tr("For or against, seen by everybody")}}};
   form_.choice(ui, "about", ui.tr("What about?"), about_, abouts);
+  // Hands are counted for and against, so they decide what a motion can.
+  const std::array<ui::Form::Choice, 2> by_hands{
+      {general_choice(ui), distribute_choice(ui, facts_->farmers_fund)}};
+  if (about_ == "hands")
+    form_.choice(ui, "decides", ui.tr("What do the hands decide?"), hands_decide_, by_hands);
 }
 
 void VotePrepareScreen::draw_fields(Ui& ui) {
@@ -111,7 +129,7 @@ void VotePrepareScreen::draw_fields(Ui& ui) {
   for (std::size_t i = 0; i < facts_->assembly.agenda.size(); ++i)
     items.push_back({std::to_string(i), std::to_string(i + 1) + ". " + facts_->assembly.agenda[i]});
   form_.choice(ui, "item", ui.tr("Item of the agenda"), item_, items);
-  if (about_ == "distribute") form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
+  if (distributes()) form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
   if (about_ == "allocate") form_.amount(ui, "budget", ui.tr("Budget in soles"), budget_);
   form_.sentence(ui, "question", ui.tr("Question"), question_, longest_sentence);
   if (about_ == "board") form_.date(ui, "term", ui.tr("First day in office"), term_from_, today_);
@@ -173,9 +191,12 @@ Intent VotePrepareScreen::edit_option(std::size_t place) {
 
 Intent VotePrepareScreen::edit_list(std::size_t place) {
   const auto current = place < lists_.size() ? std::optional(lists_[place]) : std::nullopt;
-  return go<VoteListScreen>(session_, id_, current, [this, place](std::optional<ListDraft> list) {
-    put_at(lists_, place, std::move(list));
-  });
+  std::vector<VoteOption> others;
+  for (std::size_t i = 0; i < lists_.size(); ++i)
+    if (i != place) others.push_back(lists_[i].option());
+  return go<VoteListScreen>(
+      session_, id_, current, std::move(others),
+      [this, place](std::optional<ListDraft> list) { put_at(lists_, place, std::move(list)); });
 }
 
 // The question stands in the acta, so it is suggested in Spanish whatever the screen speaks, until somebody
@@ -183,7 +204,7 @@ Intent VotePrepareScreen::edit_list(std::size_t place) {
 void VotePrepareScreen::suggest_question() {
   if (form_.editing() || question_ != suggested_) return;
   const auto l = Language::spanish;
-  if (about_ == "distribute") {
+  if (distributes()) {
     suggested_ =
         filled(tr(l, "Distribute {} of the farmers' fund among all members"), to_text(amount_of(amount_)));
   } else if (about_ == "allocate") {
@@ -216,7 +237,7 @@ VoteDraft VotePrepareScreen::draft() const {
     draft.term_from = term_from_;
   } else if (has_winner(draft.kind)) {
     draft.options = options_;
-  } else if (about_ == "distribute") {
+  } else if (distributes()) {
     draft.budget = amount_of(amount_);
   }
   return draft;

@@ -11,8 +11,8 @@
 
 // ids: save, propose, project/<project id>, option/<from 0>, add-option, list/<from 0>, add-list; fields
 // about (about/general, about/distribute, about/allocate, about/choice, about/approval, about/board,
-// about/hands), item (item/<from 0>), question, amount (distribute), budget (allocate), term (board), and
-// those of VoteRules
+// about/hands), decides (hands: decides/general, decides/distribute), item (item/<from 0>), question, amount
+// (distribute), budget (allocate), term (board), and those of VoteRules
 namespace minga::screens {
 
 // What the assembly will vote on, set down before the urn is opened.
@@ -25,6 +25,7 @@ class VotePrepareScreen : public Screen {
   std::optional<Intent> draw(Ui&) override;
 
  private:
+  bool distributes() const;  // the farmers' share, by urn or by hands
   VoteKind kind() const;
   Purpose purpose() const;
   void draw_about(Ui&);
@@ -44,6 +45,7 @@ class VotePrepareScreen : public Screen {
   Date today_;
   ui::Form form_;
   std::string about_ = "general";
+  std::string hands_decide_ = "general";
   std::string item_ = "0";
   std::string question_, suggested_;
   std::string amount_, budget_;

@@ -141,6 +141,7 @@ void VoteResultScreen::draw_allocation(Ui& ui) const {
                     .whole = std::max<std::int64_t>(1, vote.turnout.total()),
                     .letter = letter_for(i),
                     .shape = shape_for_option(i),
+                    .picture = picture_of(*view_, i),
                     .tone = chosen ? Tone::main : Tone::muted,
                     .marked = chosen,
                     .note = fate ? cost + ". " + fate_sentence(*fate, ui.language()) : plain});
@@ -163,6 +164,7 @@ void VoteResultScreen::draw_options(Ui& ui) const {
                     .whole = std::max<std::int64_t>(1, vote.ballots),
                     .letter = letter_for(i),
                     .shape = shape_for_option(i),
+                    .picture = picture_of(*view_, i),
                     .tone = won     ? Tone::main
                             : again ? Tone::plain
                                     : Tone::muted,

@@ -38,6 +38,10 @@ std::array<std::string, 4> ways(Language l) {
 }
 constexpr std::array way_ids{"equal", "hectares", "trees", "days"};
 
+std::string majority_words(VoteKind kind, MajorityRule rule, Language l) {
+  return for_or_against(kind) ? word_for(rule, l) : words_for(WinsBy::majority, rule, l);
+}
+
 }  // namespace
 
 std::string way_of_sharing(ShareBasis basis, Language l) {
@@ -68,7 +72,14 @@ std::string words_for(const ShareRule& rule, const std::vector<storage::Group>& 
 }
 
 std::string words_for(WinsBy wins_by, MajorityRule rule, Language l) {
-  return wins_by == WinsBy::most_votes ? tr(l, "the most votes") : word_for(rule, l);
+  if (wins_by == WinsBy::most_votes) return tr(l, "the most votes");
+  // Where one of several is chosen, nobody votes for or against.
+  if (rule.base != MajorityBase::votes_cast) return word_for(rule, l);
+  const auto share =
+      std::to_string(rule.threshold.numerator) + "/" + std::to_string(rule.threshold.denominator);
+  return filled(
+      rule.more_than ? tr(l, "more than {} of the votes cast") : tr(l, "at least {} of the votes cast"),
+      share);
 }
 
 bool VoteRules::by_majority(VoteKind kind) const {
@@ -103,7 +114,9 @@ void VoteRules::draw(Ui& ui, ui::Form& form, VoteKind kind, Purpose purpose,
 std::string VoteRules::summary(const Ui& ui, VoteKind kind) const {
   std::string text;
   if (by_majority(kind))
-    text = filled(ui.tr("Adopted with {}."), word_for(rule_of(base_, threshold_), ui.language())) + " ";
+    text = filled(for_or_against(kind) ? ui.tr("Adopted with {}.") : ui.tr("Won with {}."),
+                  majority_words(kind, rule_of(base_, threshold_), ui.language())) +
+           " ";
   if (kind == VoteKind::show_of_hands) return text + ui.tr("The hands are seen by everybody.");
   text += admission_ == "by_slip" ? ui.tr("Each voter draws a slip.") : ui.tr("Each voter types their PIN.");
   if (paper_ == "yes") text += " " + ui.tr("Each ballot is printed too.");
@@ -170,7 +183,7 @@ void VoteRules::draw_folded(Ui& ui, ui::Form& form, VoteKind kind, Purpose purpo
     form.choice(ui, "base", ui.tr("Counted from"), base_, bases);
     std::vector<ui::Form::Choice> shares;
     for (const auto& each : thresholds)
-      shares.push_back({each.id, word_for(rule_of(base_, each.id), ui.language())});
+      shares.push_back({each.id, majority_words(kind, rule_of(base_, each.id), ui.language())});
     form.choice(ui, "threshold", ui.tr("Adopted with"), threshold_, shares);
   }
   if (kind == VoteKind::show_of_hands) return;

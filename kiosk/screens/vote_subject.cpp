@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/vote_subject.h"
 
+#include "kiosk/screens/candidates.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/screens/vote_rules.h"
@@ -20,17 +21,15 @@ void draw_options_of(Ui& ui, const desk::VoteView& view) {
     ui::Row row{.title = std::string(1, letter_for(i)) + "  " + option.title,
                 .detail = known ? view.projects[i].benefit : std::string(),
                 .trailing = option.cost.is_positive() ? to_text(option.cost) : std::string(),
-                .icon = known ? picture_for(view.projects[i].picture) : picture_for(option.picture),
+                .icon = picture_of(view, i),
                 .shape = shape_for_option(i)};
     if (vote.kind == VoteKind::board_election) {
-      row.icon = Icon::people;
       const auto& count = view.balances.at(i).candidates;
       row.detail = filled(ui.tr("Women: {}, men: {}"), grouped(count.women), grouped(count.men));
     }
     ui::row(ui, "option/" + std::to_string(i), row, false);
     if (vote.kind != VoteKind::board_election) continue;
-    for (const auto& candidate : view.candidates.at(i))
-      ui::labelled(ui, word_for(candidate.office, ui.language()), candidate.name);
+    draw_list(ui, view.candidates.at(i));
     ui::gap(ui, 3);
   }
 }

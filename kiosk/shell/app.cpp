@@ -39,7 +39,8 @@ double App::now_s() const {
 }
 
 screens::Surroundings App::surroundings() const {
-  return {language_, local_date(desk_.now()), local_time(desk_.now()), papers_.path().string()};
+  return {language_, local_date(desk_.now()), local_time(desk_.now()), papers_.path().string(),
+          options_.receipt_paper};
 }
 
 void App::resize_text() {
@@ -262,6 +263,7 @@ void App::carry_out(Intent intent) {
     ui_.to_first_page();
     return;
   }
+  if (const auto* wanted = std::get_if<Save>(&intent.what)) return save(*wanted);
   print(std::get<Print>(intent.what));
 }
 

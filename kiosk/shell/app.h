@@ -30,6 +30,7 @@ struct AppOptions {
   int idle_warning_s = 45;
   int idle_out_s = 60;
   Language language = Language::spanish;
+  screens::PaperSize receipt_paper = screens::PaperSize::a5;
   std::function<void(const Snapshot&)> watcher;  // on the window's thread, after each shown frame
 };
 
@@ -60,6 +61,7 @@ class App {
   void go_back();
   void ask_clerk(const screens::Work&);
   void print(const screens::Print&);
+  void save(const screens::Save&);
   void watch_job(devices::JobId, std::string kept_at);  // empty: not kept
   void work_ended();
   double now_s() const;

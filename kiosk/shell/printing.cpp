@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/screens/sentences.h"
 #include "kiosk/shell/app.h"
+#include "kiosk/shell/press.h"
 
 namespace minga::shell {
 
@@ -9,100 +9,32 @@ namespace {
 using screens::Message;
 using screens::Tone;
 
-devices::Media media_of(screens::PaperSize size) {
-  switch (size) {
-    case screens::PaperSize::a4:
-      return devices::Media::a4;
-    case screens::PaperSize::a5:
-      return devices::Media::a5;
-    case screens::PaperSize::roll_80mm:
-      return devices::Media::roll_80mm;
-  }
-  throw Bug("unknown paper size");
-}
-
-std::function<Message(Language)> sentence(Tone tone, const char* title, const char* text, std::string place) {
-  return [=](Language language) {
-    return Message{tone, tr(language, title), filled(tr(language, text), place)};
-  };
-}
-
-// What is told once the paper is kept and the printer has it, or has not.
-std::function<Message(Language)> told_after(const devices::Submission& submission, const std::string& place) {
-  if (std::holds_alternative<devices::Sent>(submission))
-    return sentence(Tone::main, "Printing", "The paper is coming out of the printer. It is also kept at {}.",
-                    place);
-  if (std::holds_alternative<devices::NoPrinter>(submission))
-    return sentence(Tone::plain, "The paper is kept",
-                    "There is no printer. The paper is kept at {} and can be printed later.", place);
-  return sentence(Tone::danger, "Not printed",
-                  "The printer did not take the paper. It is kept at {}; nothing is lost.", place);
-}
-
-Message needs_printer(Language language) {
-  return {Tone::danger, tr(language, "Not printed"),
-          screens::sentence_of({.why = Why::papers_need_printer}, language)};
-}
-
-Message never_kept_told(const devices::Submission& submission, Language language) {
-  if (std::holds_alternative<devices::Sent>(submission))
-    return {Tone::main, tr(language, "Printing"), tr(language, "The paper is coming out of the printer.")};
-  return needs_printer(language);
+Message not_come_out(Language language, const std::string& kept_at) {
+  return {
+      Tone::danger, tr(language, "Please look at the printer"),
+      kept_at.empty()
+          ? tr(language, "A paper that is never kept as a file may not have come out.")
+          : filled(tr(language,
+                      "A paper may not have come out. It is kept at {}. If it is missing, print it again."),
+                   kept_at)};
 }
 
 }  // namespace
 
-// On the press's thread the paper is set, kept and sent; the screen learns at once where it is. What is never
-// kept goes from memory to the printer.
+// On the press's thread the paper is set, kept and sent; the screen learns at once where it is.
 void App::print(const screens::Print& wanted) {
   ++under_way_;
-  const auto tell = [this, wanted](std::function<Message(Language)> message, bool done) -> Worker::Answer {
-    return [this, message = std::move(message), wanted, done] {
+  press_.post([this, wanted]() -> Worker::Answer {
+    auto pressed = press(wanted, printer_, papers_);
+    if (pressed.job) watch_job(*pressed.job, pressed.kept_at);
+    return [this, wanted, pressed = std::move(pressed)] {
       work_ended();
-      if (!wanted.otherwise)
-        wanted_.push_back({screens::Tell{message, wanted.after}});
-      else if (const auto& next = done && wanted.after ? wanted.after : wanted.otherwise)
+      // Without a printer there is nothing to wait for: it is told where the paper is, then all goes on.
+      if (!wanted.otherwise || pressed.only_kept)
+        wanted_.push_back({screens::Tell{pressed.told, wanted.after}});
+      else if (const auto& next = pressed.job && wanted.after ? wanted.after : wanted.otherwise)
         wanted_.push_back(std::move(*next));  // said once, as a message's next step is
     };
-  };
-  press_.post([this, wanted, tell]() -> Worker::Answer {
-    Pdf pdf;
-    try {
-      pdf = wanted.paper();
-    } catch (const PaperError&) {
-      return tell(
-          [](Language l) {
-            return Message{Tone::danger, tr(l, "Not printed"),
-                           tr(l,
-                              "The paper could not be made on this machine. Nothing is lost; please tell the "
-                              "technician.")};
-          },
-          false);
-    }
-    const auto paper = [&](const std::string& title) {
-      return devices::Paper{pdf.bytes, title, media_of(wanted.size)};
-    };
-    if (!wanted.keep) {
-      const auto submission = printer_.submit(paper("Minga"));
-      const auto* sent = std::get_if<devices::Sent>(&submission);
-      if (sent) watch_job(sent->job, {});
-      return tell([submission](Language l) { return never_kept_told(submission, l); }, sent != nullptr);
-    }
-    const auto kept = papers_.keep(wanted.name, pdf.bytes);
-    if (!kept) {
-      return tell(
-          [](Language l) {
-            return Message{
-                Tone::danger, tr(l, "Not printed"),
-                tr(l,
-                   "The disk is full, so the paper could not be kept. Nothing is lost; make room and "
-                   "print again.")};
-          },
-          false);
-    }
-    const auto submission = printer_.submit(paper(wanted.title));
-    if (const auto* sent = std::get_if<devices::Sent>(&submission)) watch_job(sent->job, kept->string());
-    return tell(told_after(submission, kept->string()), true);
   });
 }
 
@@ -113,18 +45,7 @@ void App::watch_job(devices::JobId job, std::string kept_at) {
     const auto end = devices::watch(printer_, job, [](devices::JobState) { return true; });
     if (end == devices::JobState::done) return {};
     return [this, kept_at] {
-      if (kept_at.empty()) {
-        printer_notices_.push_back(
-            {sentence(Tone::danger, "Please look at the printer",
-                      "A paper that is never kept as a file may not have come out.", {}),
-             nullptr});
-        return;
-      }
-      printer_notices_.push_back(
-          {sentence(Tone::danger, "Please look at the printer",
-                    "A paper may not have come out. It is kept at {}. If it is missing, print it again.",
-                    kept_at),
-           nullptr});
+      printer_notices_.push_back({[kept_at](Language l) { return not_come_out(l, kept_at); }, nullptr});
     };
   });
 }

@@ -51,6 +51,16 @@ void leave(Player& p) {
   p.expect_screen("start");
 }
 
+void count_drawer(Player& p, const Pieces& pieces) {
+  p.expect_screen("count-cash");
+  for (std::size_t i = 0; i < denominations.size(); ++i) {
+    if (pieces.of.at(i) == 0) continue;
+    p.touch("piece/" + std::to_string(denominations.at(i)));
+    p.digits("number", std::to_string(pieces.of.at(i)));
+    p.touch("number/done");
+  }
+}
+
 void touch_nth(Player& p, const std::string& prefix, std::size_t nth) {
   const auto ids = p.touchables_with(prefix);
   p.expect(nth < ids.size(), "there are fewer \"" + prefix + "\" than expected");

@@ -44,11 +44,13 @@ std::vector<Key> keys_for(const std::string& text) {
 
 }  // namespace
 
-Player::Player(shell::App& app, shell::Window& window, std::string folder, devices::PretendedPrinter* printer)
+Player::Player(shell::App& app, shell::Window& window, std::string folder, devices::PretendedPrinter* printer,
+               const Tray& tray)
     : app_(app),
       window_(window),
       folder_(std::move(folder)),
       printer_(printer),
+      tray_(tray),
       finger_(Finger::reach_out()) {
   if (!finger_) throw Unexpected("there is no X server to touch");
 }

@@ -12,6 +12,7 @@
 #include "kiosk/devices/pretended_printer.h"
 #include "kiosk/shell/app.h"
 #include "kiosk/tour/finger.h"
+#include "kiosk/tour/tray.h"
 
 namespace minga::tour {
 
@@ -25,8 +26,10 @@ class Unexpected : public std::runtime_error {
 // touches widgets at the place where they are drawn, by their ids.
 class Player {
  public:
-  // `printer`: the one the app prints with, where it is a pretended one; else null.
-  Player(shell::App&, shell::Window&, std::string folder, devices::PretendedPrinter* printer);
+  // `printer`: the one the app prints with, where it is a pretended one; else null. `tray`: where its papers
+  // come out.
+  Player(shell::App&, shell::Window&, std::string folder, devices::PretendedPrinter* printer,
+         const Tray& tray);
 
   // On the window's thread, after each shown frame; also saves a picture where one is wanted.
   void watch(const shell::Snapshot&);
@@ -50,6 +53,7 @@ class Player {
   void picture(const std::string& name);                                // besides the one of each new screen
   // Switched on or off behind the kiosk's back; nothing where papers go to this machine's own printer.
   void printer_becomes(devices::PretendedPrinter::Condition);
+  std::string last_paper() const { return tray_.words(); }  // what it says
   shell::App& app() { return app_; }
   int steps() const { return steps_; }
   int pictures() const { return pictures_; }
@@ -67,6 +71,7 @@ class Player {
   shell::Window& window_;
   std::string folder_;
   devices::PretendedPrinter* printer_;
+  const Tray& tray_;
   std::unique_ptr<Finger> finger_;
   std::mutex mutex_;
   std::condition_variable changed_;

@@ -60,10 +60,16 @@ Touch draw_button(Ui& ui, std::string_view id, std::string_view label, const Ite
   if (!item.visible) return touch;
   const Rect& r = item.rect;
   const auto& tone = i.tone(look.tone);
-  const Rgb words = look.enabled ? tone.on_fill : i.palette->muted;
-  fill(i, r, !look.enabled ? i.palette->paper : touch.held ? tone.pressed : tone.fill, radius(i));
-  if (!look.enabled || look.tone == Tone::plain)
-    frame(i, r, look.enabled ? i.palette->frame : i.palette->line, i.metrics.line(), radius(i));
+  const Rgb words = !look.enabled ? i.palette->muted : look.quiet ? tone.text : tone.on_fill;
+  const Rgb pressed = look.quiet ? i.palette->pressed : tone.pressed;
+  const Rgb idle = look.quiet ? i.palette->panel : tone.fill;
+  fill(i, r, !look.enabled ? i.palette->paper : touch.held ? pressed : idle, radius(i));
+  if (!look.enabled || look.quiet || look.tone == Tone::plain)
+    frame(i, r,
+          !look.enabled ? i.palette->line
+          : look.quiet  ? tone.mark
+                        : i.palette->frame,
+          i.metrics.line(), radius(i));
 
   const Fit f = fit(i, look, label, r.w - i.mm(3), r.h - i.mm(0.8F));
   const float line = line_height(i, look.face), between = i.mm(1.2F);
@@ -83,9 +89,11 @@ Touch draw_button(Ui& ui, std::string_view id, std::string_view label, const Ite
   return touch;
 }
 
-bool button(Ui& ui, std::string_view id, std::string_view label, Icon icon, Tone tone, bool enabled) {
+namespace {
+
+bool place_button(Ui& ui, std::string_view id, std::string_view label, const ButtonLook& look) {
   auto& i = ui.impl();
-  const ButtonLook look{icon, tone, tone == Tone::plain ? Face::body : Face::strong, enabled, false};
+  const Icon icon = look.icon;
   const float extra = i.mm(8) + (icon == Icon::none ? 0 : icon_side(i, look.face) + i.mm(1.2F));
   const float natural = std::max(i.mm(45), text_width(i, look.face, label) + extra);
   // In a narrow column buttons are as wide as the column, elsewhere as wide as their words.
@@ -96,6 +104,20 @@ bool button(Ui& ui, std::string_view id, std::string_view label, Icon icon, Tone
   Item item = i.place(h, i.metrics.gap());
   item.rect.w = w;
   return draw_button(ui, id, label, item, look).fired;
+}
+
+}  // namespace
+
+bool button(Ui& ui, std::string_view id, std::string_view label, Icon icon, Tone tone, bool enabled) {
+  return place_button(ui, id, label,
+                      {.icon = icon,
+                       .tone = tone,
+                       .face = tone == Tone::plain ? Face::body : Face::strong,
+                       .enabled = enabled});
+}
+
+bool quiet_button(Ui& ui, std::string_view id, std::string_view label, Icon icon, Tone tone) {
+  return place_button(ui, id, label, {.icon = icon, .tone = tone, .quiet = true});
 }
 
 }  // namespace minga::ui

@@ -32,7 +32,8 @@ void one_bar(Ui& ui, const Bar& bar) {
   const float letter_w = letter.empty() ? 0 : 0.75F * em + between;
   const float check = bar.marked ? 1.25F * em + between : 0;
   const float value_w = tabular_width(i, Face::strong, bar.value_text) + check;
-  const float lead = letter_w + shape;
+  const float picture = bar.picture == Icon::none ? 0 : 1.25F * em + between;
+  const float lead = letter_w + shape + picture;
   float w = i.flow.w - lead - value_w - i.mm(3);
   const bool value_below = w < std::min(text_width(i, Face::body, bar.label), 0.4F * i.flow.w);
   if (value_below) w = i.flow.w - lead;
@@ -51,6 +52,9 @@ void one_bar(Ui& ui, const Bar& bar) {
   x += letter_w;
   if (shape > 0) draw_shape(i, bar.shape, x + 0.45F * em, r.y + line / 2, 0.9F * em, i.tone(bar.tone).mark);
   x += shape;
+  if (picture > 0)
+    draw_icon(i, bar.picture, x + 0.625F * em, r.y + line / 2, 1.25F * em, i.tone(bar.tone).mark);
+  x += picture;
   const float value_y = r.y + (value_below ? label_h - line : 0);
   if (check > 0)
     draw_icon(i, Icon::check, r.right() - value_w + 0.62F * em, value_y + line / 2, 1.25F * em,

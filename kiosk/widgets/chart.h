@@ -17,6 +17,7 @@ struct Bar {
   std::int64_t whole = 1;  // full width
   char letter = 0;         // 0: none
   Shape shape = Shape::none;
+  Icon picture = Icon::none;
   Tone tone = Tone::plain;
   bool marked = false;  // e.g. funded: a check mark and heavier frame
   std::string note;     // below, muted

@@ -13,6 +13,9 @@ namespace minga::ui {
 
 bool button(Ui&, std::string_view id, std::string_view label, Icon icon = Icon::none, Tone tone = Tone::plain,
             bool enabled = true);
+// What leads to something grave and does nothing yet: its words and frame have the tone, the brick stays with
+// the last touch.
+bool quiet_button(Ui&, std::string_view id, std::string_view label, Icon icon, Tone tone = Tone::danger);
 
 // A grid of big tiles: icon, title, one line of help. As many columns as fit at `narrowest_mm`.
 class TileGrid {

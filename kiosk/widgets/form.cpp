@@ -38,7 +38,7 @@ void Form::enter(Ui& ui, std::string_view id, Kind kind) {
   open_ = id;
   draft_.clear();
   kind_ = kind;
-  page_ = ui.impl().page;
+  page_ = ui.page();
   ui.to_first_page();
   ui.impl().another = true;
 }
@@ -47,9 +47,7 @@ void Form::enter(Ui& ui, std::string_view id, Kind kind) {
 void Form::leave(Ui& ui) {
   close();
   just_closed_ = true;
-  ui.to_first_page();
-  ui.impl().page = page_;
-  ui.impl().another = true;
+  ui.to_page(page_);
 }
 
 bool Form::field(Ui& ui, std::string_view id, std::string_view label, std::string_view shown, Shape shape,

@@ -131,6 +131,30 @@ char32_t codepoint(Icon icon) {
       return 0xEACD;
     case Icon::house:
       return 0xEA44;
+    case Icon::bell:
+      return 0xE7F4;
+    case Icon::flower:
+      return 0xE545;
+    case Icon::mountain:
+      return 0xE564;
+    case Icon::hive:
+      return 0xEAA6;
+    case Icon::paw:
+      return 0xE91D;
+    case Icon::cup:
+      return 0xE541;
+    case Icon::lamp:
+      return 0xE0F0;
+    case Icon::tractor:
+      return 0xEA79;
+    case Icon::heart:
+      return 0xE87D;
+    case Icon::boat:
+      return 0xE532;
+    case Icon::bicycle:
+      return 0xE52F;
+    case Icon::flag:
+      return 0xE153;
     case Icon::yes:
       return 0xE8DC;
     case Icon::no:

@@ -17,6 +17,40 @@ struct Cell {
 
 }  // namespace
 
+namespace {
+
+// Where there is room for one column only, a name and its note follow each other in the same lines.
+void person_in_lines(Ui::Impl& i, const PersonLine& person, float mark, float indent) {
+  const float line = line_height(i, Face::body), space = text_width(i, Face::body, " ");
+  const float w = i.flow.w - indent;
+  const auto names = wrapped(i, Face::body, person.name, w);
+  const float used = text_width(i, Face::body, names.back()) + space;
+  const std::string_view note = person.note;
+  // As many words of the note as fit behind the name; the others below.
+  std::size_t behind = 0;
+  for (std::size_t at = 0; at < note.size();) {
+    const auto end = std::min(note.find(' ', at), note.size());
+    if (used + text_width(i, Face::body, note.substr(0, end)) > w) break;
+    behind = at = end;
+    if (at < note.size()) ++at;
+  }
+  const auto rest = note.substr(behind < note.size() && behind > 0 ? behind + 1 : behind);
+  const auto below = rest.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, rest, w);
+  i.say(person.name);
+  i.say(person.note);
+  const Item item = i.place(line * static_cast<float>(names.size() + below.size()), i.mm(1.2F));
+  if (!item.visible) return;
+  const float x = item.rect.x + indent, y = item.rect.y;
+  const float last = y + line * static_cast<float>(names.size() - 1);
+  if (person.shape != Shape::none)
+    draw_shape(i, person.shape, item.rect.x + mark / 2, y + line / 2, mark, i.tone(person.tone).mark);
+  draw_lines(i, Face::body, {x, y, w, 0}, names, i.palette->ink);
+  if (behind > 0) draw_text(i, Face::body, x + used, last, note.substr(0, behind), i.palette->muted);
+  draw_lines(i, Face::body, {x, last + line, w, 0}, below, i.palette->muted);
+}
+
+}  // namespace
+
 void people(Ui& ui, std::span<const PersonLine> all) {
   auto& i = ui.impl();
   const float em = i.face(Face::body).em, line = line_height(i, Face::body), between = i.mm(4);
@@ -25,6 +59,10 @@ void people(Ui& ui, std::span<const PersonLine> all) {
   const float narrowest = 15 * em;
   const auto fitting = static_cast<std::size_t>(std::max(1.0F, (i.flow.w + between) / (narrowest + between)));
   const std::size_t columns = std::min<std::size_t>(fitting, 3);
+  if (columns == 1) {
+    for (const auto& person : all) person_in_lines(i, person, mark, indent);
+    return;
+  }
   const auto n = static_cast<float>(columns);
   const float w = std::floor((i.flow.w - between * (n - 1)) / n);
   for (std::size_t first = 0; first < all.size(); first += columns) {

@@ -142,6 +142,7 @@ struct ButtonLook {
   Face face = Face::body;
   bool enabled = true;
   bool icon_after = false;
+  bool quiet = false;  // framed in the tone and not filled with it
 };
 Touch draw_button(Ui&, std::string_view id, std::string_view label, const Item&, const ButtonLook&);
 

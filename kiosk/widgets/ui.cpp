@@ -218,6 +218,17 @@ void Ui::to_first_page() {
   i.gutter_changes = 0;
 }
 
+int Ui::page() const { return impl_->page; }
+
+void Ui::to_page(int page) {
+  to_first_page();
+  impl_->page = page;
+  impl_->gutter = page > 0;
+  impl_->another = true;
+}
+
+int Ui::lines_on_page() const { return static_cast<int>(impl_->content.h / line_height(*impl_, Face::body)); }
+
 bool Ui::wants_another_frame() const { return impl_->another; }
 void Ui::set_busy(bool busy) { impl_->busy = busy; }
 void Ui::set_double_tap(double seconds) { impl_->double_tap_s = seconds; }

@@ -66,6 +66,10 @@ class Ui {
   HeadTouch end();                    // draws what is left of header and foot, before ImGui::Render
   // The content starts again on its first page; called when another screen comes up.
   void to_first_page();
+  // Which page is shown, 0 for the first; to come back to it after something was told alone. A page that is
+  // not there any more becomes the last.
+  int page() const;
+  void to_page(int);
   // Some sizes are known only after everything was drawn once. When true after end(), the shell should not
   // show this frame but draw the next at once (ImGui::EndFrame, then NewFrame again); what was touched in it
   // still counts.
@@ -127,7 +131,8 @@ class Ui {
 
   bool wide() const;  // landscape enough for two columns
   float available_height()
-      const;  // px from the flow's position to the end of a page's content, if it were empty
+      const;                  // px from the flow's position to the end of a page's content, if it were empty
+  int lines_on_page() const;  // of plain text
 
   // --- what widgets use (kiosk/widgets only)
   // ------------------------------------------------------------------------

@@ -172,6 +172,13 @@ std::vector<Agreement> latest_agreements(Connection& db, std::int64_t limit) {
   return all_of(db, std::string(agreement_columns) + "ORDER BY g.id DESC LIMIT $1", {limit}, agreement_from);
 }
 
+std::vector<Agreement> agreements_for(Connection& db, Purpose purpose, std::int64_t limit) {
+  return all_of(
+      db,
+      std::string(agreement_columns) + "WHERE g.purpose = $1 AND g.annulled = 0 ORDER BY g.id DESC LIMIT $2",
+      {word_of(purpose), limit}, agreement_from);
+}
+
 std::vector<Agreement> open_distribution_agreements(Connection& db) {
   return all_of(
       db,

@@ -60,6 +60,8 @@ std::vector<Agreement> agreements_of(Connection&, AssemblyId);
 // Of assemblies held from the first to the last day, by number.
 std::vector<Agreement> agreements_between(Connection&, Date first, Date last);
 std::vector<Agreement> latest_agreements(Connection&, std::int64_t limit);
+// Those that stand, newest first.
+std::vector<Agreement> agreements_for(Connection&, Purpose, std::int64_t limit);
 // Agreements that still allow something to be distributed.
 std::vector<Agreement> open_distribution_agreements(Connection&);
 AgreementId next_agreement(Connection&);

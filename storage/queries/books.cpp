@@ -191,11 +191,53 @@ std::vector<Account> turned_over_accounts(Connection& db) {
                 [](const Row& row) { return row.text(0); });
 }
 
+std::optional<Date> first_entry_day(Connection& db) {
+  const auto day = number_of(db, "SELECT min(day) FROM entry");
+  if (!day) return std::nullopt;
+  return Date{*day};
+}
+
+std::vector<StatementLine> statement_lines(Connection& db, const Account& account, Date first, Date last,
+                                           std::int64_t offset, std::int64_t limit) {
+  const std::string movements =
+      "FROM posting p JOIN entry e ON e.id = p.entry WHERE p.account = $1 AND e.day >= $2 AND e.day <= $3 "
+      "GROUP BY e.id, e.day, e.sequence ORDER BY e.day, e.id LIMIT $4 OFFSET $5";
+  Money balance = holdings_before(db, account, first);
+  if (offset > 0)
+    balance += holdings(account, Money(number_of(db,
+                                                 "SELECT CAST(sum(amount) AS BIGINT) FROM (SELECT "
+                                                 "sum(p.amount) AS amount " +
+                                                     movements + ") before",
+                                                 {account, first, last, offset, 0})
+                                           .value_or(0)));
+  struct Found {
+    StatementLine statement;
+    LogLine line;
+  };
+  const auto found = all_of(
+      db,
+      "SELECT m.entry, m.day, m.amount, l.sequence, l.kind, l.content FROM (SELECT e.id "
+      "AS entry, e.day AS day, e.sequence AS sequence, CAST(sum(p.amount) AS BIGINT) AS "
+      "amount " +
+          movements + ") m JOIN log l ON l.sequence = m.sequence ORDER BY m.day, m.entry",
+      {account, first, last, limit, offset}, [&](const Row& row) {
+        return Found{{row.id<EntryId>(0), row.date(1), {}, holdings(account, Money(row.number(2))), {}},
+                     line_from(row, 3)};
+      });
+  std::vector<StatementLine> lines;
+  lines.reserve(found.size());
+  for (const auto& [statement, line] : found) {
+    balance += statement.amount;
+    lines.push_back({statement.entry, statement.day, event_of(line), statement.amount, balance});
+  }
+  return lines;
+}
+
 std::vector<Received> received_between(Connection& db, Date first, Date last) {
   return all_of(db,
                 "SELECT m.number, m.given_names, m.surnames, m.sex, count(*), CAST(sum(r.amount) AS BIGINT) "
                 "FROM receipt r JOIN member m ON m.number = r.member WHERE r.at >= $1 AND r.at < $2 "
-                "GROUP BY m.number, m.given_names, m.surnames, m.sex ORDER BY m.number",
+                "AND r.voided = 0 GROUP BY m.number, m.given_names, m.surnames, m.sex ORDER BY m.number",
                 {instant_at(first, {}), instant_at(last.plus_days(1), {})}, [](const Row& row) {
                   return Received{row.id<MemberNumber>(0), row.text(1) + " " + row.text(2),
                                   enum_from<Sex>(row.text(3)), row.number(4), Money(row.number(5))};

@@ -83,6 +83,21 @@ Money holdings_before(Connection&, const Account&, Date);
 // Accounts with turnover, all members as one.
 std::vector<Account> turned_over_accounts(Connection&);
 
+// The day of the first entry.
+std::optional<Date> first_entry_day(Connection&);
+
+// One entry's effect on an account, with what its owner has after it.
+struct StatementLine {
+  EntryId entry;
+  Date day;
+  Event cause;
+  Money amount;  // as the owner sees it: what came is positive
+  Money balance;
+};
+// Of these days, by day and then by entry; balances run from the account's beginning in that order.
+std::vector<StatementLine> statement_lines(Connection&, const Account&, Date first, Date last,
+                                           std::int64_t offset, std::int64_t limit);
+
 struct Received {
   MemberNumber member;
   std::string name;
@@ -90,7 +105,7 @@ struct Received {
   std::int64_t receipts = 0;
   Money amount;
 };
-// Who was paid how much in these days, by number.
+// Who was paid how much in these days, by number; voided receipts apart.
 std::vector<Received> received_between(Connection&, Date first, Date last);
 std::vector<Sale> sales_between(Connection&, Date first, Date last);  // by the day the bank credited them
 

@@ -48,12 +48,15 @@ Collector collector_from(const Row& row) {
                  row.text(3),
                  row.text(4),
                  row.text(5),
-                 std::nullopt};
+                 std::nullopt,
+                 std::nullopt,
+                 row.text(8)};
   if (!row.is_null(6)) each.until = row.date(6);
+  if (!row.is_null(7)) each.revoked = row.date(7);
   return each;
 }
 constexpr const char* collector_columns =
-    "SELECT id, member, kind, name, dni, document, until FROM collector ";
+    "SELECT id, member, kind, name, dni, document, until, revoked, revoked_reason FROM collector ";
 
 }  // namespace
 
@@ -93,6 +96,18 @@ std::optional<CashSession> find_cash_session(Connection& db, CashSessionId id) {
 
 CashSessionId next_cash_session(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM cash_session").value_or(0) + 1};
+}
+
+bool cash_moved_since(Connection& db, Instant since) {
+  return number_of(db,
+                   "SELECT (SELECT count(*) FROM receipt WHERE at >= $1 AND method = 'cash') + "
+                   "(SELECT count(*) FROM receipt_void v JOIN receipt r ON r.number = v.receipt "
+                   "WHERE v.at >= $1 AND r.method = 'cash') + "
+                   "(SELECT count(*) FROM spending WHERE at >= $1 AND method = 'cash') + "
+                   "(SELECT count(*) FROM spending_void v JOIN spending s ON s.id = v.spending "
+                   "WHERE v.at >= $1 AND s.method = 'cash')",
+                   {since})
+             .value_or(0) > 0;
 }
 
 std::optional<Collector> find_collector(Connection& db, CollectorId id) {

@@ -28,6 +28,9 @@ struct CashCount {
 std::optional<CashCount> find_cash_count(Connection&, CashCountId);
 std::vector<CashCount> cash_counts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 CashCountId next_cash_count(Connection&);
+// Whether cash was paid, spent or given back since then (that second included). What was drawn from the bank
+// does not count: whoever drew it knows.
+bool cash_moved_since(Connection&, Instant);
 
 struct CashSession {
   CashSessionId id;

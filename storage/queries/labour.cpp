@@ -25,7 +25,8 @@ constexpr const char* party_columns =
     "SELECT w.id, w.day, w.place, w.task, w.kind, w.project, (SELECT count(*) FROM work_day d WHERE d.party "
     "= "
     "w.id), (SELECT CAST(coalesce(sum(d.days), 0) AS BIGINT) FROM work_day d WHERE d.party = w.id), (SELECT "
-    "max(p.id) FROM payroll p WHERE p.party = w.id AND p.withdrawn = 0) FROM work_party w ";
+    "max(p.id) FROM payroll p WHERE p.party = w.id AND p.withdrawn = 0 AND p.reversed = 0) FROM work_party "
+    "w ";
 
 PayRate rate_from(const Row& row) {
   return {row.id<AgreementId>(0), enum_from<RateBasis>(row.text(1)), Money(row.number(2)),
@@ -43,11 +44,12 @@ Payroll payroll_from(const Row& row) {
   if (!row.is_null(12)) p.authorised_at = row.instant(12);
   p.withdrawn = row.yes(13);
   p.withdrawn_reason = row.text(14);
+  p.reversed = row.yes(15);
   return p;
 }
 constexpr const char* payroll_columns =
     "SELECT id, agreement, basis, rate, project, party, year, total, drafted_at, authorised, president, "
-    "treasurer, authorised_at, withdrawn, withdrawn_reason FROM payroll ";
+    "treasurer, authorised_at, withdrawn, withdrawn_reason, reversed FROM payroll ";
 
 Spending spending_from(const Row& row) {
   Spending s{row.id<SpendingId>(0),
@@ -81,7 +83,8 @@ constexpr const char* books_columns =
     "o.project = p.id AND o.funded > 0), (SELECT CAST(coalesce(sum(s.amount), 0) AS BIGINT) FROM spending s "
     "WHERE s.project = p.id AND s.voided = 0), (SELECT CAST(coalesce(sum(r.total), 0) AS BIGINT) FROM "
     "payroll "
-    "r WHERE r.project = p.id AND r.authorised = 1), (SELECT CAST(coalesce(sum(-b.amount), 0) AS BIGINT) "
+    "r WHERE r.project = p.id AND r.authorised = 1 AND r.reversed = 0), (SELECT "
+    "CAST(coalesce(sum(-b.amount), 0) AS BIGINT) "
     "FROM "
     "balance b WHERE b.account = 'projects:' || CAST(p.id AS TEXT)) FROM project p ";
 
@@ -125,14 +128,42 @@ std::vector<PayLine> payroll_lines(Connection& db, PayrollId id) {
 }
 PayrollId next_payroll(Connection& db) { return {next_in(db, "SELECT max(id) FROM payroll")}; }
 PayrollId standing_payroll(Connection& db, WorkPartyId party) {
-  return {
-      number_of(db, "SELECT max(id) FROM payroll WHERE party = $1 AND withdrawn = 0", {party}).value_or(0)};
+  return {number_of(db, "SELECT max(id) FROM payroll WHERE party = $1 AND withdrawn = 0 AND reversed = 0",
+                    {party})
+              .value_or(0)};
 }
 PayrollId standing_payroll(Connection& db, AgreementId agreement, RateBasis basis, std::int64_t year) {
   return {number_of(db,
                     "SELECT max(id) FROM payroll WHERE agreement = $1 AND basis = $2 AND year = $3 AND "
-                    "withdrawn = 0",
+                    "withdrawn = 0 AND reversed = 0",
                     {agreement, word_of(basis), year})
+              .value_or(0)};
+}
+
+std::optional<PayrollReversal> find_reversal(Connection& db, PayrollId id) {
+  return one_of(db,
+                "SELECT payroll, reason, president, treasurer, at, reverses FROM payroll_reversal "
+                "WHERE payroll = $1",
+                {id}, [](const Row& row) {
+                  return PayrollReversal{row.id<PayrollId>(0),    row.text(1),    row.id<MemberNumber>(2),
+                                         row.id<MemberNumber>(3), row.instant(4), row.id<EntryId>(5)};
+                });
+}
+EntryId entry_of(Connection& db, PayrollId id) {
+  return {number_of(db,
+                    "SELECT min(e.id) FROM payroll_line n JOIN posting p ON p.account = 'members:' || "
+                    "CAST(n.member AS TEXT) JOIN entry e ON e.id = p.entry WHERE n.payroll = $1 AND e.text = "
+                    "'payroll ' || CAST($1 AS TEXT)",
+                    {id})
+              .value_or(0)};
+}
+ReceiptNumber paid_since(Connection& db, PayrollId id) {
+  return {number_of(db,
+                    "SELECT min(r.number) FROM payroll_line n JOIN receipt r ON r.member = n.member JOIN "
+                    "posting p ON p.account = 'members:' || CAST(n.member AS TEXT) JOIN entry e ON e.id = "
+                    "p.entry JOIN log l ON l.sequence = e.sequence WHERE n.payroll = $1 AND p.entry > $2 AND "
+                    "r.voided = 0 AND l.hash = r.chain_hash",
+                    {id, entry_of(db, id)})
               .value_or(0)};
 }
 

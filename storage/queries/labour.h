@@ -19,7 +19,7 @@ struct WorkParty {
   ProjectId project;  // none: the forest fund
   std::int64_t people = 0;
   std::int64_t days = 0;  // of all of them
-  PayrollId payroll;      // made from its sheet and not withdrawn
+  PayrollId payroll;      // made from its sheet, neither withdrawn nor reversed
 };
 std::optional<WorkParty> find_work_party(Connection&, WorkPartyId);
 std::vector<WorkParty> work_parties(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
@@ -45,12 +45,26 @@ struct Payroll {
   std::optional<Instant> authorised_at;
   bool withdrawn = false;
   std::string withdrawn_reason;
+  bool reversed = false;  // authorised, then undone
+  bool standing() const { return authorised && !reversed; }
 };
 std::optional<Payroll> find_payroll(Connection&, PayrollId);
 std::vector<Payroll> payrolls(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 std::vector<PayLine> payroll_lines(Connection&, PayrollId);                           // by member
 PayrollId next_payroll(Connection&);
-// One that was not withdrawn: for the same party, or for the same agreement, basis and year.
+struct PayrollReversal {
+  PayrollId payroll;
+  std::string reason;
+  MemberNumber president;
+  MemberNumber treasurer;
+  Instant at;
+  EntryId reverses;
+};
+std::optional<PayrollReversal> find_reversal(Connection&, PayrollId);
+EntryId entry_of(Connection&, PayrollId);  // of its authorisation
+// The first receipt that stands and was given to one of its members after it was authorised.
+ReceiptNumber paid_since(Connection&, PayrollId);
+// One neither withdrawn nor reversed: for the same party, or for the same agreement, basis and year.
 PayrollId standing_payroll(Connection&, WorkPartyId);
 PayrollId standing_payroll(Connection&, AgreementId, RateBasis, std::int64_t year);
 

@@ -95,23 +95,28 @@ std::optional<Community> find_community(Connection& db) {
 }
 
 namespace {
-constexpr const char* statute_columns =
-    "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
-    "farmers_basis_points, hectares_goal, list_numerator, list_denominator FROM statute ";
+
+std::string select_statutes(const std::string& rest) {
+  return "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
+         "farmers_basis_points, hectares_goal, list_numerator, list_denominator FROM statute " +
+         rest;
+}
+
 Statute statute_from(const Row& row) {
   return {
       row.date(0),   Ratio{row.number(1), row.number(2)}, Ratio{row.number(3), row.number(4)}, row.number(5),
       row.number(6), Ratio{row.number(7), row.number(8)}};
 }
+
 }  // namespace
 
 Statute statute_on(Connection& db, Date day) {
-  return one_of(db, std::string(statute_columns) + "WHERE since <= $1 ORDER BY since DESC LIMIT 1", {day},
-                statute_from)
+  return one_of(db, select_statutes("WHERE since <= $1 ORDER BY since DESC LIMIT 1"), {day}, statute_from)
       .value_or(Statute{});
 }
+
 std::vector<Statute> statutes(Connection& db) {
-  return all_of(db, std::string(statute_columns) + "ORDER BY since", {}, statute_from);
+  return all_of(db, select_statutes("ORDER BY since DESC"), {}, statute_from);
 }
 
 std::optional<Member> find_member(Connection& db, MemberNumber number) {

@@ -20,7 +20,8 @@ struct Community {
 std::optional<Community> find_community(Connection&);
 // The statute in force on a day. A community that is set up always has one.
 Statute statute_on(Connection&, Date);
-std::vector<Statute> statutes(Connection&);  // by the day from which they are in force
+// All that was ever set, the newest first; also what comes into force later.
+std::vector<Statute> statutes(Connection&);
 
 std::optional<Member> find_member(Connection&, MemberNumber);
 // Empty for nobody and for a number that is not on the roll.

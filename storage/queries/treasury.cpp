@@ -182,16 +182,23 @@ DistributionId next_distribution(Connection& db) {
 namespace {
 constexpr const char* owed_from =
     "FROM balance b JOIN member m ON b.account = 'members:' || CAST(m.number AS TEXT) WHERE b.amount < 0 ";
+OwedLine owed_line_from(const Row& row) {
+  return {row.id<MemberNumber>(0), row.text(1) + " " + row.text(2), Money(row.number(3))};
 }
+}  // namespace
 
 std::vector<OwedLine> owed_to_members(Connection& db, std::int64_t offset, std::int64_t limit) {
-  return all_of(
-      db,
-      std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
-          "ORDER BY m.number LIMIT $1 OFFSET $2",
-      {limit, offset}, [](const Row& row) {
-        return OwedLine{row.id<MemberNumber>(0), row.text(1) + " " + row.text(2), Money(row.number(3))};
-      });
+  return all_of(db,
+                std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
+                    "ORDER BY m.number LIMIT $1 OFFSET $2",
+                {limit, offset}, owed_line_from);
+}
+std::vector<OwedLine> owed_between(Connection& db, Money from, Money below, std::int64_t offset,
+                                   std::int64_t limit) {
+  return all_of(db,
+                std::string("SELECT m.number, m.given_names, m.surnames, -b.amount ") + owed_from +
+                    "AND -b.amount >= $1 AND -b.amount < $2 ORDER BY m.number LIMIT $3 OFFSET $4",
+                {from.minor(), below.minor(), limit, offset}, owed_line_from);
 }
 std::int64_t count_owed(Connection& db) {
   return number_of(db,
@@ -206,7 +213,8 @@ AgreementId latest_agreement_for(Connection& db, MemberNumber member) {
                     "FROM distribution d JOIN distribution_share s ON s.distribution = d.id "
                     "WHERE s.member = $1 AND d.authorised = 1 UNION ALL SELECT p.agreement, p.authorised_at "
                     "FROM payroll p JOIN payroll_line l ON l.payroll = p.id "
-                    "WHERE l.member = $1 AND p.authorised = 1) made ORDER BY at DESC, agreement DESC LIMIT 1",
+                    "WHERE l.member = $1 AND p.authorised = 1 AND p.reversed = 0) made ORDER BY at DESC, "
+                    "agreement DESC LIMIT 1",
                     {member})
               .value_or(0)};
 }

@@ -100,6 +100,9 @@ struct OwedLine {
 };
 std::vector<OwedLine> owed_to_members(Connection&, std::int64_t offset,
                                       std::int64_t limit);  // by number, only those owed something
+// The same, only those owed at least `from` and less than `below`.
+std::vector<OwedLine> owed_between(Connection&, Money from, Money below, std::int64_t offset,
+                                   std::int64_t limit);
 std::int64_t count_owed(Connection&);
 // The agreement of the latest authorised distribution or payroll with an amount for the member.
 AgreementId latest_agreement_for(Connection&, MemberNumber);

@@ -58,6 +58,12 @@ void post(Connection& db, const LogLine& line, const Entry& entry) {
   turn_over(db, line, entry);
 }
 
+std::vector<Share> shares_of(Connection& db, PayrollId payroll) {
+  std::vector<Share> shares;
+  for (const auto& line : payroll_lines(db, payroll)) shares.push_back({line.member, line.amount});
+  return shares;
+}
+
 }  // namespace
 
 void post_entries(Connection& db, const LogLine& line, const Event& event) {
@@ -66,8 +72,8 @@ void post_entries(Connection& db, const LogLine& line, const Event& event) {
   if (const auto* proclaimed = std::get_if<VoteProclaimed>(&event)) vote = find_vote(db, proclaimed->id);
   if (const auto* authorised = std::get_if<DistributionAuthorised>(&event))
     shares = shares_of(db, authorised->id);
-  if (const auto* payroll = std::get_if<PayrollAuthorised>(&event))
-    for (const auto& each : payroll_lines(db, payroll->id)) shares.push_back({each.member, each.amount});
+  if (const auto* payroll = std::get_if<PayrollAuthorised>(&event)) shares = shares_of(db, payroll->id);
+  if (const auto* payroll = std::get_if<PayrollReversed>(&event)) shares = shares_of(db, payroll->id);
   for (const auto& entry : entries_of(event, local_date(line.at), vote ? &*vote : nullptr, shares))
     post(db, line, entry);
 }

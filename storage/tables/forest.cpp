@@ -4,6 +4,19 @@
 
 namespace minga::storage {
 
+namespace {
+
+// What a payroll takes of its rate's limit, or gives back.
+void use_rate(Connection& db, PayrollId payroll, std::int64_t sign) {
+  db.execute(
+      "UPDATE pay_rate SET used = used + $2 * (SELECT total FROM payroll WHERE id = $1) "
+      "WHERE agreement = (SELECT agreement FROM payroll WHERE id = $1) "
+      "AND basis = (SELECT basis FROM payroll WHERE id = $1)",
+      {payroll, sign});
+}
+
+}  // namespace
+
 void apply_to(Connection& db, const LogLine&, const CommitmentRecorded& e) {
   db.execute(
       "INSERT INTO commitment (parcel, member, name, area_m2, trees, year, species) "
@@ -52,11 +65,16 @@ void apply_to(Connection& db, const LogLine& line, const PayrollAuthorised& e) {
   db.execute(
       "UPDATE payroll SET authorised = 1, president = $2, treasurer = $3, authorised_at = $4 WHERE id = $1",
       {e.id, e.president, e.treasurer, line.at});
+  use_rate(db, e.id, 1);
+}
+
+void apply_to(Connection& db, const LogLine& line, const PayrollReversed& e) {
+  db.execute("UPDATE payroll SET reversed = 1 WHERE id = $1", {e.id});
   db.execute(
-      "UPDATE pay_rate SET used = used + (SELECT total FROM payroll WHERE id = $1) "
-      "WHERE agreement = (SELECT agreement FROM payroll WHERE id = $1) "
-      "AND basis = (SELECT basis FROM payroll WHERE id = $1)",
-      {e.id});
+      "INSERT INTO payroll_reversal (payroll, reason, president, treasurer, at, reverses) "
+      "VALUES ($1, $2, $3, $4, $5, $6)",
+      {e.id, e.reason, e.president, e.treasurer, line.at, e.reverses});
+  use_rate(db, e.id, -1);
 }
 
 void apply_to(Connection& db, const LogLine&, const PayrollWithdrawn& e) {

@@ -84,6 +84,11 @@ void apply_to(Connection& db, const LogLine&, const CollectorRecorded& e) {
       {e.id, e.member, word_of(e.collector_kind), e.name, e.dni, e.document, Value(e.until)});
 }
 
+void apply_to(Connection& db, const LogLine& line, const CollectorRevoked& e) {
+  db.execute("UPDATE collector SET revoked = $2, revoked_reason = $3 WHERE id = $1",
+             {e.id, local_date(line.at), e.reason});
+}
+
 void apply_to(Connection& db, const LogLine&, const TreasurySettingsSet& e) {
   db.execute(
       "INSERT INTO treasury_setting (since, bank_from, agreement) VALUES ($1, $2, $3) "

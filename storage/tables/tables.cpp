@@ -54,6 +54,7 @@ std::span<const ReplayedTable> replayed_tables() {
       ReplayedTable{"pay_rate", "agreement, basis"},
       ReplayedTable{"payroll", "id"},
       ReplayedTable{"payroll_line", "payroll, member"},
+      ReplayedTable{"payroll_reversal", "payroll"},
       ReplayedTable{"entry", "id"},
       ReplayedTable{"posting", "entry, line"},
       ReplayedTable{"balance", "account"},

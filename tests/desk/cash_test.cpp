@@ -111,12 +111,12 @@ TEST_CASE("envelopes: what to bring, and how to hand over while it is known what
   CHECK(plan.envelopes.size() == Village::people);
   CHECK(plan.total == soles(999));  // 15 times 66.60
   CHECK(plan.pieces.total() == plan.total);
-  CHECK_FALSE(plan.drawer_known);
+  CHECK_FALSE(plan.drawer_told);
   CHECK_FALSE(desk::hand_over(village.desk(), soles(66, 60)).drawer_known);
 
   agreed(counting(village, CountKind::opening, {})());
   const auto bring = desk::envelope_plan(village.desk());
-  CHECK(bring.drawer_known);
+  CHECK(bring.drawer_told);
   agreed(desk::draw_cash(village.desk(), village.session(treasurer), village.id(),
                          {bring.total, {}, bring.to_bring}));
   CHECK(desk::envelope_plan(village.desk()).to_bring.none());

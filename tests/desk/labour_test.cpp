@@ -7,6 +7,7 @@
 #include "kiosk/desk/papers.h"
 #include "kiosk/desk/paying.h"
 #include "kiosk/desk/projects.h"
+#include "kiosk/desk/trail.h"
 #include "tests/support/village.h"
 
 namespace minga::testing {
@@ -196,6 +197,66 @@ TEST_CASE("from the work party to the receipt: days at the agreement's rate, onc
   CHECK(agreed(desk::work_party_view(day.desk(), paid)).lines[0].days == 2);
   CHECK(desk::work_parties(day.desk(), 0, 9).size() == 2);
   CHECK(day.village.verify().findings.empty());
+}
+
+TEST_CASE("a payroll authorised by mistake is undone before it is paid, and its sheet opens again") {
+  Decided day;
+  agreed(day.rate(RateBasis::day, soles(45)));
+  const auto party = day.party(WorkKind::paid, day.project, {{{6}, 2}, {{7}, 1}});
+  const auto payroll = agreed(day.draft({day.agreement, party})).id;
+  const auto reverse = [&](MemberNumber one = president, MemberNumber other = treasurer) {
+    return desk::reverse_payroll(day.desk(), day.who(one), day.who(other), day.village.id(), payroll,
+                                 "Días de más");
+  };
+  CHECK(day.village.refused([&] { return reverse(); }).why == Why::payroll_not_standing);
+  agreed(day.authorise(payroll));
+  agreed(desk::draw_cash(day.desk(), day.who(treasurer), day.village.id(), {soles(135), {}, {}}));
+  const auto receipt = day.village.pay({7}, soles(45)).receipt;
+  CHECK(day.village.refused([&] { return reverse(); }) ==
+        Refusal{.why = Why::payroll_paid, .number = receipt.value});
+  agreed(desk::void_receipt(day.desk(), day.who(president), day.who(treasurer), day.village.id(), receipt,
+                            "Error"));
+  CHECK(day.village.refused([&] { return reverse(treasurer, president); }).why ==
+        Why::president_and_treasurer_needed);
+  const auto undone = agreed(reverse());
+  CHECK(undone.reverses == storage::entry_of(day.village.db(), payroll));
+  CHECK(day.holds(accounts::member({6})) == Money());
+  CHECK(day.holds(accounts::member({7})) == Money());
+  CHECK(day.holds(accounts::project(day.project)) == soles(5000));
+  CHECK(desk::rates(day.desk())[0].rate.used == Money());
+  CHECK(agreed(desk::project_view(day.desk(), day.project)).books.wages == Money());
+  CHECK(agreed(desk::payroll_view(day.desk(), payroll)).reversed_reason == "Días de más");
+  CHECK(agreed(desk::account(day.desk(), day.who({6}))).lines[0].reversed == payroll);
+  const auto trail = agreed(desk::trail_of_sale(day.desk(), {1}));
+  CHECK(trail.owed_in_all == Money());
+  CHECK(trail.in_forest_fund + trail.in_farmers_fund + trail.projects.at(0).left == trail.sale.credited);
+  CHECK(day.village.refused([&] { return reverse(); }).why == Why::payroll_not_standing);
+  CHECK(day.village.refused([&] { return day.authorise(payroll); }).why == Why::payroll_settled);
+  agreed(desk::keep_sheet(day.desk(), day.who(fiscal), day.village.id(), party, {{{6}, 1}}));
+  agreed(day.authorise(agreed(day.draft({day.agreement, party})).id));
+  CHECK(day.holds(accounts::member({6})) == soles(45));
+  CHECK(day.village.verify().findings.empty());
+}
+
+TEST_CASE("a receipt from before a payroll does not keep it from being undone") {
+  Decided day;
+  agreed(day.rate(RateBasis::day, soles(45)));
+  const auto wages = [&] {
+    const auto id = agreed(day.draft({day.agreement, day.party(WorkKind::paid, day.project, {{{6}, 1}})})).id;
+    agreed(day.authorise(id));
+    return id;
+  };
+  const auto first = wages();
+  agreed(desk::draw_cash(day.desk(), day.who(treasurer), day.village.id(), {soles(45), {}, {}}));
+  day.village.pay({6}, soles(45));
+  const auto second = wages();
+  const auto reverse = [&](PayrollId id) {
+    return desk::reverse_payroll(day.desk(), day.who(president), day.who(treasurer), day.village.id(), id,
+                                 "Doble");
+  };
+  CHECK(day.village.refused([&] { return reverse(first); }).why == Why::payroll_paid);
+  agreed(reverse(second));
+  CHECK(day.holds(accounts::member({6})) == Money());
 }
 
 TEST_CASE("commitments are paid by land or by living trees as last inspected, once a year") {

@@ -110,6 +110,19 @@ TEST_CASE("somebody sent collects with a letter, an heir with an authorisation, 
   const auto letter = agreed(record({6})).id;
   CHECK(village.refused([&] { return collect({7}, letter); }).why == Why::collector_unknown);
   const auto paid = agreed(collect({6}, letter));
+  // Another letter for the same person, taken back the same day.
+  const auto revoke = [&](MemberNumber who, CollectorId which, MemberNumber by) {
+    return desk::revoke_collector(village.desk(), village.session(by), village.id(), who, which, "Ya no");
+  };
+  const auto other = agreed(record({6})).id;
+  CHECK(village.refused([&] { return revoke({6}, other, Village::fiscal); }).why == Why::not_allowed);
+  CHECK(village.refused([&] { return revoke({7}, other, treasurer); }).why == Why::collector_unknown);
+  agreed(revoke({6}, other, Village::secretary));
+  CHECK(village.refused([&] { return revoke({6}, other, treasurer); }).why == Why::collector_revoked);
+  CHECK(village.refused([&] { return collect({6}, other); }).why == Why::collector_revoked);
+  CHECK(agreed(desk::paying_facts(village.desk(), {6})).collectors.size() == 1);
+  CHECK(desk::collectors_of(village.desk(), {6})[0].revoked == today);
+
   const auto paper = agreed(desk::receipt(village.desk(), paid.receipt));
   CHECK(paper.collector_name == "Luis Paz");
   CHECK(paper.collector_dni == "10117410-2");
@@ -117,7 +130,7 @@ TEST_CASE("somebody sent collects with a letter, an heir with an authorisation, 
   village.wait(86'400);
   CHECK(village.refused([&] { return collect({6}, letter); }).why == Why::collector_expired);
   CHECK(agreed(desk::paying_facts(village.desk(), {6})).collectors.empty());
-  CHECK(desk::collectors_of(village.desk(), {6}).size() == 1);
+  CHECK(desk::collectors_of(village.desk(), {6}).size() == 2);
 
   becomes(village, {8}, Status::deceased);
   CHECK(village.refused([&] { return collect({8}, {}); }).why == Why::heir_needed);

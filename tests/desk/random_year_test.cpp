@@ -8,8 +8,10 @@
 #include "kiosk/desk/cash.h"
 #include "kiosk/desk/credits.h"
 #include "kiosk/desk/distributions.h"
+#include "kiosk/desk/fund_statement.h"
 #include "kiosk/desk/labour.h"
 #include "kiosk/desk/paying.h"
+#include "kiosk/desk/poster.h"
 #include "kiosk/desk/projects.h"
 #include "tests/support/village.h"
 
@@ -51,7 +53,8 @@ class Year {
     }
     MESSAGE(done_ << " of " << steps << " steps were agreed to, " << count("receipt") << " receipts");
     CHECK(done_ > steps / 4);
-    for (const char* table : {"receipt", "receipt_void", "spending", "cash_session", "payroll", "sale"})
+    for (const char* table :
+         {"receipt", "receipt_void", "spending", "cash_session", "payroll", "payroll_reversal", "sale"})
       CHECK_MESSAGE(count(table) > 0, table);
   }
 
@@ -155,7 +158,11 @@ class Year {
 
   Step papers() {
     const ReceiptNumber receipt{1 + below(count("receipt") + 1)};
-    switch (below(4)) {
+    switch (below(5)) {
+      case 4:
+        return {"revoke", desk::revoke_collector(desk(), treasurer(), village_.id(), anybody(),
+                                                 CollectorId{1 + below(count("collector") + 1)}, "Ya no")
+                              .has_value()};
       case 0:
         return {"void", desk::void_receipt(desk(), president(), treasurer(), village_.id(), receipt, "Error")
                             .has_value()};
@@ -229,6 +236,10 @@ class Year {
       return {
           "authorise a payroll",
           desk::authorise_payroll(desk(), president(), treasurer(), village_.id(), some_payroll).has_value()};
+    if (chance(15))
+      return {"reverse a payroll",
+              desk::reverse_payroll(desk(), president(), treasurer(), village_.id(), some_payroll, "Doble")
+                  .has_value()};
     if (chance(20))
       return {"withdraw a payroll",
               desk::withdraw_payroll(desk(), treasurer(), village_.id(), some_payroll, "Error").has_value()};
@@ -264,7 +275,8 @@ class Year {
     none("what was paid and what is owed is what was decided",
          "SELECT (SELECT coalesce(sum(s.amount), 0) FROM distribution_share s JOIN distribution d ON d.id = "
          "s.distribution WHERE d.authorised = 1) + (SELECT coalesce(sum(total), 0) FROM payroll WHERE "
-         "authorised = 1) - (SELECT coalesce(sum(amount), 0) FROM receipt WHERE voided = 0) + (SELECT "
+         "authorised = 1 AND reversed = 0) - (SELECT coalesce(sum(amount), 0) FROM receipt WHERE voided = 0) "
+         "+ (SELECT "
          "coalesce(sum(amount), 0) FROM balance WHERE account LIKE 'members:%')");
     none("a receipt for every payment and a payment for every receipt",
          "SELECT (SELECT count(*) FROM receipt) - (SELECT count(*) FROM log WHERE kind = 'payout_made') + "
@@ -272,10 +284,19 @@ class Year {
          "NULL)");
     none(
         "nothing is paid without a decision that made it owed",
-        "SELECT count(*) FROM receipt r WHERE NOT EXISTS (SELECT 1 FROM distribution d JOIN "
+        "SELECT count(*) FROM receipt r WHERE r.voided = 0 AND NOT EXISTS (SELECT 1 FROM distribution d JOIN "
         "distribution_share s ON s.distribution = d.id WHERE d.authorised = 1 AND d.agreement = r.agreement "
         "AND s.member = r.member) AND NOT EXISTS (SELECT 1 FROM payroll p JOIN payroll_line l ON l.payroll = "
-        "p.id WHERE p.authorised = 1 AND p.agreement = r.agreement AND l.member = r.member)");
+        "p.id WHERE p.authorised = 1 AND p.reversed = 0 AND p.agreement = r.agreement AND l.member = "
+        "r.member)");
+    none("each reversal of a payroll names the entry of its authorisation",
+         "SELECT count(*) FROM payroll_reversal v JOIN entry e ON e.id = v.reverses WHERE e.text <> 'payroll "
+         "' "
+         "|| v.payroll");
+    none(
+        "what rates have given is what stands authorised under them",
+        "SELECT (SELECT coalesce(sum(used), 0) FROM pay_rate) - (SELECT coalesce(sum(total), 0) FROM payroll "
+        "WHERE authorised = 1 AND reversed = 0)");
     none(
         "each void names the entry of its payment",
         "SELECT count(*) FROM receipt_void v JOIN entry e ON e.id = v.reverses WHERE e.text <> 'receipt ' || "
@@ -288,7 +309,23 @@ class Year {
       CHECK(known->total() == storage::holdings_of(village_.db(), accounts::cash));
   }
 
-  void check_replay() { CHECK(village_.verify().findings.empty()); }
+  void check_replay() {
+    CHECK(village_.verify().findings.empty());
+    const auto facts = desk::poster(desk(), civil(today()).year);
+    CHECK(facts.accounted_for() == facts.in_all.credited);
+    CHECK(facts.paid == facts.in_all.received());
+    for (const auto& [account, title, now] : desk::fund_choices(desk())) {
+      CAPTURE(account);
+      const auto whole = desk::fund_statement(desk(), account, civil(today()).year, 0, 10'000);
+      CHECK(whole.closing == now);
+      if (whole.lines.size() < 2) continue;
+      CHECK(whole.lines.back().balance == now);
+      const auto half = static_cast<std::int64_t>(whole.lines.size() / 2);
+      const auto page = desk::fund_statement(desk(), account, civil(today()).year, half, 1);
+      CHECK(page.lines.at(0).entry == whole.lines[static_cast<std::size_t>(half)].entry);
+      CHECK(page.lines.at(0).balance == whole.lines[static_cast<std::size_t>(half)].balance);
+    }
+  }
 
   Village village_;
   std::mt19937 dice_;

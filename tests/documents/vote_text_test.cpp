@@ -103,6 +103,14 @@ TEST_CASE("an election shows each list with its people") {
               "Resultado: LISTA «Agua y Bosque» ELEGIDA, con 24 votos."});
 }
 
+TEST_CASE("a list is known by its symbol on paper too") {
+  auto ballot = papers::election_ballot();
+  ballot.counts[0].picture = "tractor";
+  const auto text = sheet_of(ballot);
+  check_says(text, {"Lista A: Agua y Bosque, símbolo: Tractor (2 mujeres y 1 varón)"});
+  CHECK_FALSE(says(text, "Nuevo Horizonte, símbolo"));
+}
+
 TEST_CASE("hands are counted women and men apart, and of others where there are any") {
   auto ballot = papers::hands_ballot();
   auto text = sheet_of(ballot);
@@ -145,13 +153,14 @@ TEST_CASE("a vote is reconciled on paper, by slip too") {
   check_says(sheet_of(ballot), {"Conciliación: presentes 39 = votaron 38 + no quisieron votar 1 + sin votar "
                                 "al cierre 0. Votos en el ánfora: 38."});
   ballot.by_slip = true;
+  ballot.slips_returned = 1;
   ballot.ballots = 36;
   ballot.mismatch = "Dos fichas se perdieron en el patio.";
   const auto text = sheet_of(ballot);
   check_says(text,
              {"Se vota con fichas sacadas al azar", "Sacaron ficha: 38 (20 mujeres y 18 varones).",
               "Conciliación: presentes 39 = sacaron ficha 38 + no quisieron votar 1 + sin ficha al cierre 0.",
-              "Votos en el ánfora: 36; fichas sacadas y no usadas: 2.",
+              "Votos en el ánfora: 36; fichas sacadas y no usadas: 2.", "Fichas devueltas: 1.",
               "La conciliación no cuadra. Motivo: Dos fichas se perdieron en el patio."});
   CHECK_FALSE(says(text, "Votaron:"));
 }
@@ -162,16 +171,19 @@ TEST_CASE("a vote on paper shows the count by hand beside the kiosk's, and why t
   ballot.counts[0].papers = 31;
   ballot.counts[1].papers = 4;
   ballot.counts[2].papers = 1;
+  ballot.blank_papers = 2;
+  ballot.papers_in_urn = 38;
   auto text = sheet_of(ballot);
   check_says(
       text,
       {"Opción Conteo del kiosco Conteo a mano A favor 31 31 En contra 4 4 Abstenciones 1 1 En blanco 2 2 "
        "Papeles viciados – 0 Total 38 38",
-       "el ánfora de madera"});
+       "Papeles hallados en el ánfora de madera: 38."});
   CHECK_FALSE(says(text, "difiere"));
   ballot.counts[0].papers = 30;
-  ballot.spoiled = 1;
+  ballot.blank_papers = 1;
+  ballot.spoiled = 2;
   ballot.difference = "Un papel se mojó.";
-  check_says(sheet_of(ballot), {"A favor 31 30", "Papeles viciados – 1",
+  check_says(sheet_of(ballot), {"A favor 31 30", "En blanco 2 1", "Papeles viciados – 2 Total 38 38",
                                 "El conteo a mano difiere del conteo del kiosco. Motivo: Un papel se mojó."});
 }

@@ -218,6 +218,15 @@ TEST_CASE("an authorised payroll is the members', from the project or the forest
         Posting{accounts::project({8}), soles(7)});
 }
 
+TEST_CASE("a reversed payroll takes back what it gave, entry against entry") {
+  const std::vector<Share> lines{{{1}, soles(4)}, {{3}, soles(3)}};
+  const auto undone = entries(PayrollReversed{{5}, {8}, {12}, "Doble", {1}, {2}}, nullptr, lines)[0];
+  CHECK(undone.reverses == EntryId{12});
+  CHECK(undone.postings == std::vector<Posting>{{accounts::project({8}), soles(-7)},
+                                                {accounts::member({1}), soles(4)},
+                                                {accounts::member({3}), soles(3)}});
+}
+
 TEST_CASE("nothing else moves money") {
   DistributionDrafted drafted;
   drafted.pool = soles(7);
@@ -261,13 +270,13 @@ TEST_CASE("nothing else moves money") {
                             drafted,
                             DistributionWithdrawn{},
                             ReceiptPrinted{}};
-  const std::vector<Event> still{ReceiptPrintEnded{}, CollectorRecorded{}, TreasurySettingsSet{},
-                                 PayRateSet{},        PayrollDrafted{},    PayrollWithdrawn{},
-                                 ParcelInspected{},   WorkPartyRecorded{}, WorkSheetKept{}};
+  const std::vector<Event> still{
+      ReceiptPrintEnded{}, CollectorRecorded{}, CollectorRevoked{}, TreasurySettingsSet{}, PayRateSet{},
+      PayrollDrafted{},    PayrollWithdrawn{},  ParcelInspected{},  WorkPartyRecorded{},   WorkSheetKept{}};
   events.insert(events.end(), still.begin(), still.end());
-  // Those that do: sale, draw, count, distribution, payout and its void, spending and its void, payroll. A
-  // proclaimed or annulled vote does only with projects that got money.
-  CHECK(events.size() == std::variant_size_v<EventVariant> - 9);
+  // Those that do: sale, draw, count, distribution, payout and its void, spending and its void, payroll and
+  // its reversal. A proclaimed or annulled vote does only with projects that got money.
+  CHECK(events.size() == std::variant_size_v<EventVariant> - 10);
   const std::vector<Share> shares{{{1}, soles(7)}};
   const Vote vote;
   for (const auto& event : events) {

@@ -173,6 +173,20 @@ TEST_CASE("without a quorum at the closing nothing is adopted, whatever the urn 
   CHECK(count(vote, urn).adopted);
 }
 
+TEST_CASE("no two lists have one symbol, and none has none") {
+  auto known = people(1, 1, 2);
+  for (const std::int64_t first : {4, 7})
+    for (auto& each : people(first, 1, 2)) known.push_back(each);
+  const auto three = prepared(election({{{}, "Lista 1", {}, "flower", list(1, 3)},
+                                        {{}, "Lista 2", {}, "flower", list(4, 3)},
+                                        {{}, "Lista 3", {}, "water", list(7, 3)}}),
+                              known);
+  REQUIRE(three.has_value());
+  CHECK(three->options[0].picture == "flower");
+  CHECK(three->options[1].picture == "bell");
+  CHECK(three->options[2].picture == "mountain");  // water is a project's picture
+}
+
 TEST_CASE("a list needs three women and three men in ten, and is told which it lacks") {
   const auto ten = [](std::int64_t women, std::int64_t men) {
     return prepared(election({{{}, "Lista 1", {}, {}, list(1, 10)}}), people(1, women, men));

@@ -146,6 +146,24 @@ TEST_CASE("a payroll is authorised once, by two, while its money is there") {
   CHECK(refusal_of(withdraw_payroll(a_draft(), "")).why == Why::text_missing);
 }
 
+TEST_CASE("an authorised payroll is reversed by both, while nobody on it was paid since") {
+  const PayrollReversalFacts facts{{3}, true, {4}, {17}, {}, true, true};
+  const auto undone = agreed(reverse_payroll(facts, "Doble", {1}, {2}));
+  CHECK(undone.reverses == EntryId{17});
+  CHECK(undone.project == ProjectId{4});
+  CHECK(undone.reason == "Doble");
+  const auto refusal = [&](const std::function<void(PayrollReversalFacts&)>& change) {
+    auto changed = facts;
+    change(changed);
+    return refusal_of(reverse_payroll(changed, "Doble", {1}, {2}));
+  };
+  CHECK(refusal([](auto& f) { f.standing = false; }).why == Why::payroll_not_standing);
+  CHECK(refusal([](auto& f) { f.paid = {9}; }) == Refusal{.why = Why::payroll_paid, .number = 9});
+  CHECK(refusal([](auto& f) { f.first_is_president = false; }).why == Why::president_and_treasurer_needed);
+  CHECK(refusal_of(reverse_payroll(facts, "Doble", {1}, {1})).why == Why::same_person_twice);
+  CHECK(refusal_of(reverse_payroll(facts, " ", {1}, {2})).why == Why::text_missing);
+}
+
 TEST_CASE("a commitment names land, species, trees and year") {
   const CommitmentDraft draft{{}, {7}, "La Cuesta", "pino, aliso", 12'000, 1'300, 2014};
   const CommitmentFacts facts{{9}, false, true};

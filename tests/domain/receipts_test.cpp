@@ -28,7 +28,9 @@ Refusal refused(const std::function<void(PaymentFacts&)>& change, const Payment&
   return refusal_of(make_payment(facts, payment, {2}, today));
 }
 
-Collector sent() { return {{3}, {7}, CollectorKind::written, "Luis", "40000006", "Carta", today}; }
+Collector sent() {
+  return {{3}, {7}, CollectorKind::written, "Luis", "40000006", "Carta", today, std::nullopt, {}};
+}
 
 VoidFacts a_receipt() { return {{41}, false, {7}, soles(20), PayMethod::cash, {12}, false, true, true}; }
 
@@ -119,6 +121,25 @@ TEST_CASE("an authorisation names a person, a DNI, a paper and its last day") {
   const auto inherits = agreed(record_collector({3}, rosa_member, heir, today));
   CHECK(inherits.collector_kind == CollectorKind::heir);
   CHECK_FALSE(inherits.until);
+}
+
+TEST_CASE("an authorisation taken back pays nobody any more, and is taken back once") {
+  const auto revoked = agreed(revoke_collector(sent(), {7}, " Ya no "));
+  CHECK(revoked.id == CollectorId{3});
+  CHECK(revoked.reason == "Ya no");
+  CHECK(refusal_of(revoke_collector(sent(), {8}, "x")).why == Why::collector_unknown);
+  CHECK(refusal_of(revoke_collector(std::nullopt, {7}, "x")).why == Why::collector_unknown);
+  CHECK(refusal_of(revoke_collector(sent(), {7}, " ")).why == Why::text_missing);
+  auto taken_back = sent();
+  taken_back.revoked = today;
+  CHECK(refusal_of(revoke_collector(taken_back, {7}, "x")).why == Why::collector_revoked);
+  auto facts = rosa();
+  facts.somebody_else = true;
+  facts.collector = taken_back;
+  CHECK(refusal_of(make_payment(facts, in_cash(), {2}, today)).why == Why::collector_revoked);
+  facts.status = Status::deceased;
+  facts.collector->kind = CollectorKind::heir;
+  CHECK(refusal_of(make_payment(facts, in_cash(), {2}, today)).why == Why::collector_revoked);
 }
 
 TEST_CASE("a receipt is voided once, by two, with a reason, naming the entry it reverses") {

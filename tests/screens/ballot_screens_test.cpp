@@ -126,9 +126,15 @@ TEST_CASE("the lists of an election show their people, and whether the law's sha
     const auto vote = hall.open(hall.election(3, 9));
     Stage stage(hall.desk(), pane);
     stage.show<screens::BallotScreen>(hall.somebody(4), vote);
+    // In letters so large, who is on a list is told at one touch, so that the lists are not pages apart.
+    const bool folded = pane.text_size == ui::TextSize::largest;
+    CHECK(stage.offers("details/0") == folded);
+    CHECK(stage.shows("Rosa Huamán Peña") != folded);
+    if (folded) REQUIRE(stage.touch("details/0"));
     CHECK(stage.shows("Rosa Huamán Peña"));
     CHECK(stage.shows("Treasurer"));
     CHECK(stage.shows("The law asks for at least 3 women and 3 men: it is kept."));
+    if (folded) REQUIRE(stage.touch("back"));
     REQUIRE(stage.touch("option/2"));
     REQUIRE(stage.touch("option/1"));
     REQUIRE(stage.touch("review"));
@@ -137,6 +143,21 @@ TEST_CASE("the lists of an election show their people, and whether the law's sha
     REQUIRE(stage.touch("confirm"));
     CHECK(stage.on() == "thanks");
   }
+}
+
+TEST_CASE("who looked at what an option brings is back where they looked, not at the first one") {
+  Hall hall(40);
+  Stage stage(hall.desk(), {.width = 1024, .height = 600, .text_size = ui::TextSize::largest});
+  const auto vote = hall.open(hall.election(4, 9));
+  stage.show<screens::BallotScreen>(hall.somebody(4), vote);
+  REQUIRE(stage.touch("details/3"));
+  CHECK_FALSE(stage.offers("details/0"));
+  SUBCASE("closed where it was opened") { REQUIRE(stage.touch("details/3")); }
+  SUBCASE("left by Back") { REQUIRE(stage.touch("back")); }
+  CHECK(stage.offers("details/0"));
+  const auto* last = stage.glass().find("option/3");
+  REQUIRE(last);
+  CHECK(last->visible);
 }
 
 TEST_CASE("with a slip nobody says who they are: typed, scanned, taken once") {

@@ -42,6 +42,7 @@ TEST_CASE("an officer checks a receipt by its number and code; another code is t
   Paid paid;
   Stage stage(paid.desk());
   stage.show<screens::TreasuryScreen>(paid.session_of(paid.secretary));
+  REQUIRE(stage.touch("books"));
   REQUIRE(stage.touch("check-receipt"));
   REQUIRE(stage.on() == "check-receipt");
   CHECK_FALSE(stage.offers("next"));

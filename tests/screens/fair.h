@@ -40,8 +40,8 @@ struct Fair : FirstDay {
     REQUIRE(desk::record_sale(desk(), session_of(treasurer), desk::new_command_id(), draft));
   }
 
-  // The assembly votes, all in favour, to share out so much.
-  void agree(Money pool, const ShareRule& rule = {}) {
+  // The assembly votes, all in favour, to share out so much, or for something else that may take so much.
+  void agree(Money pool, Purpose purpose = Purpose::distribute_share, const ShareRule& rule = {}) {
     const auto with = [&](MemberNumber number) { return session_of(number); };
     const auto id = desk::new_command_id;
     ConveneDraft convening;
@@ -57,7 +57,7 @@ struct Fair : FirstDay {
     REQUIRE(desk::open_assembly(desk(), with(secretary), id(), assembly->id, 1));
     VoteDraft motion;
     motion.assembly = assembly->id;
-    motion.purpose = Purpose::distribute_share;
+    motion.purpose = purpose;
     motion.question = "¿Repartir la parte de los agricultores?";
     motion.budget = pool;
     motion.share_rule = rule;

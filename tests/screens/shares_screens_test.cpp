@@ -20,7 +20,7 @@ struct Blend : Fair {
           desk::new_command_id(), {secretary}, [&, m = member, a = area]() -> Result<CommitmentRecorded> {
             return CommitmentRecorded{{m}, {m}, "La Cuesta", a, 900, 2015};
           }));
-    agree(soles(4000), {50, 50, 0, 0, {}});
+    agree(soles(4000), Purpose::distribute_share, {50, 50, 0, 0, {}});
   }
   void draft(Stage& stage) {
     stage.show<screens::DistributionsScreen>(session_of(treasurer));
@@ -86,7 +86,7 @@ TEST_CASE("an objection makes another draft in the place of the first, which sta
   for (const char* id : {"objection", "withdraw", "authorise", "sheet"}) CHECK_FALSE(stage.offers(id));
   REQUIRE(stage.touch("back"));
   REQUIRE(stage.on() == "distributions");
-  CHECK(stage.shows("Withdrawn"));
+  CHECK(stage.shows("Draft taken back"));
   REQUIRE(stage.touch("distribution/2"));
   REQUIRE(stage.touch("authorise"));
   officer(stage, "first", fair.president);
@@ -138,7 +138,7 @@ TEST_CASE("everybody can see why a share is that amount, the treasurer for all, 
 TEST_CASE("where days of work count, the days can be chosen") {
   Fair fair;
   fair.sell();
-  fair.agree(soles(4000), {0, 0, 0, 100, {}});
+  fair.agree(soles(4000), Purpose::distribute_share, {0, 0, 0, 100, {}});
   Stage stage(fair.desk());
   stage.show<screens::DistributionsScreen>(fair.session_of(fair.treasurer));
   REQUIRE(stage.touch("draft"));

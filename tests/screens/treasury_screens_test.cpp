@@ -4,6 +4,7 @@
 #include "kiosk/screens/account.h"
 #include "kiosk/screens/board.h"
 #include "kiosk/screens/distributions.h"
+#include "kiosk/screens/payout.h"
 #include "kiosk/screens/sales.h"
 #include "kiosk/screens/treasury.h"
 #include "kiosk/screens/verify.h"
@@ -146,15 +147,15 @@ TEST_CASE("a distribution is drafted, authorised by two, and its cash drawn") {
     REQUIRE(stage.on() == "distribution");
     CHECK(stage.shows("By Rosa Huamán Peña and Flor Chanta Núñez."));
     CHECK_FALSE(stage.offers("authorise"));
+    REQUIRE(stage.touch("payout"));
     // Six people, each rounded down to S/ 666.60.
     CHECK(stage.shows("S/ 3,999.60"));
-    REQUIRE(stage.touch("draw-cash"));
-    CHECK(stage.shows("3,999.60"));
     REQUIRE(stage.touch("draw"));
-    CHECK(stage.message().text == "S/ 3,999.60 went from the bank to the cash drawer.");
+    CHECK(stage.shows("S/ 3,999.60"));
+    REQUIRE(stage.touch("draw"));
+    CHECK(stage.message().text == "S/ 3,999.60 went from the bank to the cash box.");
     done(stage);
-    REQUIRE(stage.on() == "distribution");
-    CHECK_FALSE(stage.offers("draw-cash"));
+    REQUIRE(stage.on() == "payout");
     CHECK(stage.offers("pay"));
     return;
   }
@@ -183,8 +184,14 @@ TEST_CASE("the fiscal reads everything and is offered nothing that moves money")
   CHECK_FALSE(stage.offers("draft"));
   REQUIRE(stage.touch("distribution/1"));
   CHECK_FALSE(stage.offers("authorise"));
-  CHECK_FALSE(stage.offers("pay"));
+  CHECK_FALSE(stage.offers("payout"));
   CHECK(stage.offers("sheet"));
+  // The payout day is read, not touched.
+  stage.show<screens::PayoutScreen>(fiscal);
+  CHECK_FALSE(stage.offers("pay"));
+  CHECK_FALSE(stage.offers("draw"));
+  REQUIRE(stage.touch("owed"));
+  CHECK_FALSE(stage.offers("person/1"));
 }
 
 TEST_CASE("a member sees their own account; everyone sees the board") {

@@ -121,7 +121,46 @@ TEST_CASE("lists for the board: women and men are counted live, and what the law
     REQUIRE(vote.options.size() == 2);
     CHECK(vote.options[1].candidates.size() == 3);
     CHECK(stage.shows("Women: 2, men: 1"));
+    // Each list has a symbol of its own, though nobody chose any.
+    CHECK(vote.options[0].picture == "bell");
+    CHECK(vote.options[1].picture == "flower");
   }
+}
+
+TEST_CASE("a list's symbol is chosen among those no other list has") {
+  Hall hall;
+  Stage stage(hall.desk());
+  hall.prepare(stage);
+  REQUIRE(stage.choose("about", "board"));
+  REQUIRE(stage.touch("add-list"));
+  REQUIRE(stage.write("title", "Una"));
+  REQUIRE(stage.choose("symbol", "tractor"));
+  REQUIRE(stage.touch("keep"));
+  REQUIRE(stage.touch("add-list"));
+  CHECK(stage.shows("Bell"));  // the first that is free
+  REQUIRE(stage.touch("symbol"));
+  CHECK_FALSE(stage.offers("symbol/tractor"));
+  CHECK(stage.offers("symbol/boat"));
+  REQUIRE(stage.touch("symbol/boat"));
+  CHECK(stage.shows("Boat"));
+}
+
+TEST_CASE("hands may also share out the farmers' part, counted for and against like a motion") {
+  Hall hall;
+  hall.sell();
+  Stage stage(hall.desk());
+  hall.prepare(stage);
+  CHECK_FALSE(stage.offers("decides"));
+  REQUIRE(stage.choose("about", "hands"));
+  CHECK_FALSE(stage.offers("amount"));
+  REQUIRE(stage.choose("decides", "distribute"));
+  REQUIRE(stage.choose("share", "hectares"));
+  REQUIRE(stage.touch("save"));
+  done(stage);
+  CHECK(hall.vote().kind == VoteKind::show_of_hands);
+  CHECK(hall.vote().purpose == Purpose::distribute_share);
+  CHECK(hall.vote().budget == soles(6'000));
+  CHECK(hall.vote().share_rule.hectares_percent == 100);
 }
 
 TEST_CASE("how the farmers' share is divided: percentages make 100, and one group may be named") {

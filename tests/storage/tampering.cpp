@@ -127,6 +127,12 @@ void live_of_money(Village& village) {
                         {agreement, RateBasis::day, soles(50), soles(400)}));
   const auto payroll = agreed(desk::draft_payroll(desk, treasurer, village.id(), {agreement, party.id})).id;
   agreed(desk::authorise_payroll(desk, president, treasurer, village.id(), payroll));
+  const auto again = agreed(desk::record_work_party(desk, treasurer, village.id(),
+                                                    {today, "La Cuesta", "Poda", WorkKind::paid, project}));
+  agreed(desk::keep_sheet(desk, treasurer, village.id(), again.id, {{{8}, 1}}));
+  const auto wrong = agreed(desk::draft_payroll(desk, treasurer, village.id(), {agreement, again.id})).id;
+  agreed(desk::authorise_payroll(desk, president, treasurer, village.id(), wrong));
+  agreed(desk::reverse_payroll(desk, president, treasurer, village.id(), wrong, "Doble"));
   agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::closing, found));
 }
 
@@ -166,6 +172,22 @@ void live(Village& village) {
   village.cast(open, 6, Ballot::of({0}));
   village.cast(open, 7, Ballot::of({1}));
   CHECK(village.verify().findings.empty());
+}
+
+// False where the engine refuses.
+bool set(sqlite3* handle, const Tampering::Change& change) {
+  const auto& [cell, value] = change;
+  const auto statement =
+      prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
+  if (!value) {
+    sqlite3_bind_null(statement.get(), 1);
+  } else if (cell.column.text) {
+    sqlite3_bind_text64(statement.get(), 1, value->data(), value->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+  } else {
+    sqlite3_bind_int64(statement.get(), 1, std::stoll(*value));
+  }
+  sqlite3_bind_int64(statement.get(), 2, cell.rowid);
+  return sqlite3_step(statement.get()) == SQLITE_DONE;
 }
 
 }  // namespace
@@ -218,7 +240,7 @@ std::optional<std::vector<Finding>> Tampering::verified(const std::function<bool
   std::filesystem::copy_file(original_, copy, std::filesystem::copy_options::overwrite_existing);
   if (!change(opened(copy).get())) return std::nullopt;
   const auto db = open_sqlite(copy, OpenMode::read_only);
-  return storage::verify(*db, *Village::scratch()).findings;
+  return storage::verify(*db, *Village::scratch(), 5000).findings;
 }
 
 std::optional<std::vector<Finding>> Tampering::after(const std::string& statements) const {
@@ -229,19 +251,15 @@ std::optional<std::vector<Finding>> Tampering::after(const std::string& statemen
 
 std::optional<std::vector<Finding>> Tampering::after_setting(const Cell& cell,
                                                              const std::optional<std::string>& value) const {
-  return verified([&](sqlite3* handle) {
-    const auto statement =
-        prepared(handle, "UPDATE " + cell.table + " SET " + cell.column.name + " = ?1 WHERE rowid = ?2");
-    if (!value) {
-      sqlite3_bind_null(statement.get(), 1);
-    } else if (cell.column.text) {
-      sqlite3_bind_text64(statement.get(), 1, value->data(), value->size(), SQLITE_TRANSIENT, SQLITE_UTF8);
-    } else {
-      sqlite3_bind_int64(statement.get(), 1, std::stoll(*value));
-    }
-    sqlite3_bind_int64(statement.get(), 2, cell.rowid);
-    return sqlite3_step(statement.get()) == SQLITE_DONE;
+  return verified([&](sqlite3* handle) { return set(handle, {cell, value}); });
+}
+
+std::vector<Finding> Tampering::after_setting(std::vector<Change>& changes) const {
+  const auto findings = verified([&](sqlite3* handle) {
+    std::erase_if(changes, [&](const Change& change) { return !set(handle, change); });
+    return true;
   });
+  return findings.value();
 }
 
 std::string told(const std::vector<Finding>& findings) {

@@ -43,6 +43,13 @@ class Tampering {
   std::optional<std::vector<storage::Finding>> after(const std::string& statements) const;
   std::optional<std::vector<storage::Finding>> after_setting(const Cell&,
                                                              const std::optional<std::string>& value) const;
+  struct Change {
+    Cell cell;
+    std::optional<std::string> value;
+  };
+  // After all of them together, as one replay costs as much as many; those the engine refuses are taken out
+  // of the list.
+  std::vector<storage::Finding> after_setting(std::vector<Change>&) const;
 
  private:
   std::optional<std::vector<storage::Finding>> verified(const std::function<bool(sqlite3*)>& change) const;

@@ -172,6 +172,8 @@ void Stage::carry_out(screens::Intent intent) {
     auto after = printer_missing && print->otherwise ? print->otherwise : print->after;
     printed.push_back(std::move(*print));
     if (after) wanted_.push_back(std::move(*after));
+  } else if (auto* save = std::get_if<Save>(&intent.what)) {
+    saved.push_back(std::move(*save));
   }
 }
 

@@ -70,6 +70,7 @@ class Stage {
   bool shows(std::string_view words);  // anywhere on any page of the screen
   bool offers(std::string_view id);    // there is such a touchable, and it can be touched
   std::vector<screens::Print> printed;
+  std::vector<screens::Save> saved;
   bool printer_missing = false;
   Glass& glass() { return glass_; }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosk/main/export_folder.h"
+#include "kiosk/devices/export_folder.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,7 +10,7 @@
 #include <cstring>
 #include <memory>
 
-namespace minga {
+namespace minga::devices {
 
 namespace fs = std::filesystem;
 
@@ -74,4 +74,4 @@ void ExportFolder::keep() {
   make_durable(folder_);
 }
 
-}  // namespace minga
+}  // namespace minga::devices

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace minga {
+namespace minga::devices {
 
 // A folder that files are exported to. They are written beside their places and moved there together at the
 // end, so a full disk or a pulled cable leaves the old files, never half of a new one. Only their owner can
@@ -42,4 +42,4 @@ class ExportFolder {
   std::vector<File> files_;
 };
 
-}  // namespace minga
+}  // namespace minga::devices

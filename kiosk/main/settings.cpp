@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/main/settings.h"
+
+namespace minga {
+
+desk::Desk::Settings desk_settings() {
+  desk::Desk::Settings settings;
+  settings.cash_needs_session = true;
+  return settings;
+}
+
+shell::AppOptions app_options_of(const Options& options) {
+  shell::AppOptions wanted;
+  wanted.receipt_paper =
+      options.receipt_paper == "80mm" ? screens::PaperSize::roll_80mm : screens::PaperSize::a5;
+  return wanted;
+}
+
+}  // namespace minga
