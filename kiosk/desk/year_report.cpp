@@ -6,6 +6,7 @@
 #include "storage/log.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/books.h"
+#include "storage/queries/labour.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
@@ -77,10 +78,14 @@ YearReport year_report(Desk& desk, int year) {
   });
   for (const auto& statement : report.statements)
     if (statement.account.starts_with("projects:")) report.projects.push_back(project_from(statement));
-  for (const auto& agreement : storage::agreements_between(db, *first, *last))
-    if (agreement.amount.is_positive())
-      report.plans.push_back({agreement.id, agreement.date, agreement.text, agreement.amount,
-                              agreement.used + storage::allocated_under(db, agreement.id)});
+  const auto rates = storage::rates(db);
+  for (const auto& agreement : storage::agreements_between(db, *first, *last)) {
+    if (!agreement.amount.is_positive()) continue;
+    Money used = agreement.used + storage::allocated_under(db, agreement.id);
+    for (const auto& rate : rates)
+      if (rate.agreement == agreement.id) used += rate.used;
+    report.plans.push_back({agreement.id, agreement.date, agreement.text, agreement.amount, used});
+  }
   for (const auto& sale : storage::sales_between(db, *first, *last))
     report.sales.push_back({sale.id, sale.credited_on, sale.buyer, sale.tonnes, sale.contract_price,
                             sale.credited, sale.to_forest, sale.to_farmers, sale.bank_reference});

@@ -16,9 +16,8 @@ namespace {
 
 // Where letters are so large that a list and its people would fill page after page, its people are told at
 // one touch, as what a project brings is.
-bool folded(const Ui& ui, const desk::VoteView& view, std::size_t place) {
-  return place < view.candidates.size() &&
-         ui.lines_on_page() < static_cast<int>(view.candidates[place].size()) + 2;
+bool folded(Ui& ui, const desk::VoteView& view, std::size_t place) {
+  return place < view.candidates.size() && !list_fits_page(ui, view.candidates[place]);
 }
 
 bool has_budget(const Vote& vote) { return vote.kind == VoteKind::fund_allocation; }
@@ -93,7 +92,7 @@ void BallotSheet::mark(const desk::VoteView& view, std::size_t place) {
 
 void BallotSheet::draw_option(Ui& ui, const desk::VoteView& view, std::size_t place) {
   const auto id = "option/" + std::to_string(place);
-  const auto option = option_of(ui, view, place, ballot_.has(place));
+  auto option = option_of(ui, view, place, ballot_.has(place));
   const auto details = details_of(ui, view, place);
   const bool folds = folded(ui, view, place);
   const bool open = told_of_ == place;
@@ -102,6 +101,7 @@ void BallotSheet::draw_option(Ui& ui, const desk::VoteView& view, std::size_t pl
     if (place < view.candidates.size()) draw_people(ui, view, place);
     return;
   }
+  if (folds || (open && details.empty())) option.more = ui.tr("Who are they?");
   const auto touched = ui::option_with_more(ui, id, "details/" + std::to_string(place), option, open);
   if (touched.marked) mark(view, place);
   if (open && !details.empty()) ui::notice(ui, Tone::plain, ui.tr("What it brings"), details);
@@ -145,7 +145,8 @@ void BallotSheet::draw_options(Ui& ui, const desk::VoteView& view) {
 
 void BallotSheet::draw_review(Ui& ui, const desk::VoteView& view) const {
   ui::heading(ui, ui.tr("Is this your vote?"));
-  ui::muted(ui, view.vote.question);
+  // What was marked comes before what was asked, where a page holds little.
+  if (ui.lines_on_page() >= 8) ui::muted(ui, view.vote.question);
   if (ballot_.blank())
     ui::notice(ui, Tone::plain, ui.tr("Blank vote"),
                ui.tr("You have marked nothing. A blank vote is counted as blank."));

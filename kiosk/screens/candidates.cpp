@@ -8,12 +8,24 @@
 
 namespace minga::screens {
 
-void draw_list(ui::Ui& ui, const std::vector<desk::CandidateView>& candidates) {
+namespace {
+
+std::vector<ui::PersonLine> lines_of(const ui::Ui& ui, const std::vector<desk::CandidateView>& candidates) {
   std::vector<ui::PersonLine> lines;
   for (const auto& candidate : candidates)
     lines.push_back({candidate.name, word_for(candidate.office, ui.language()), shape_for(candidate.sex),
                      tone_for(candidate.sex)});
-  ui::people(ui, lines);
+  return lines;
+}
+
+}  // namespace
+
+void draw_list(ui::Ui& ui, const std::vector<desk::CandidateView>& candidates) {
+  ui::people(ui, lines_of(ui, candidates));
+}
+
+bool list_fits_page(ui::Ui& ui, const std::vector<desk::CandidateView>& candidates) {
+  return ui::people_fit_page(ui, lines_of(ui, candidates));
 }
 
 ui::Icon picture_of(const desk::VoteView& view, std::size_t place) {

@@ -36,9 +36,9 @@ std::optional<Intent> CommitmentFormScreen::draw(Ui& ui) {
 
 std::optional<Intent> CommitmentFormScreen::draw_member(Ui& ui) {
   const ui::Row row{.title = member_ ? member_->full_name() : ui.tr("Choose the person"),
-                    .detail = ui.tr("Who takes care of it?"),
                     .trailing = member_ ? std::to_string(member_->number.value) : std::string(),
                     .icon = Icon::person};
+  ui::muted(ui, ui.tr("Who takes care of it?"));
   if (!ui::row(ui, "member", row)) return std::nullopt;
   return go<FindMemberScreen>(
       session_, [](Language l) { return tr(l, "Who takes care of it?"); },

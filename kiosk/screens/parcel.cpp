@@ -39,17 +39,16 @@ void ParcelScreen::draw_parcel(Ui& ui) const {
 }
 
 void ParcelScreen::draw_inspections(Ui& ui) const {
-  ui::heading(ui, ui.tr("Inspections"));
+  ui::heading(ui, ui.tr("Living trees, as counted"));
   if (view_->inspections.empty()) {
     ui::muted(ui, ui.tr("Nobody has counted the living trees here yet. Each inspection will be here."));
     return;
   }
   for (const auto& each : view_->inspections) {
-    const auto trees = static_cast<long>(each.living_trees);
     ui::row(ui, "inspection/" + std::to_string(each.id.value),
             {.title = day_text(each.day),
              .detail = each.notes,
-             .trailing = filled(ui.trn("{} living tree", "{} living trees", trees), grouped(trees)),
+             .trailing = grouped(each.living_trees),
              .icon = Icon::tree,
              .tone = Tone::main},
             false);

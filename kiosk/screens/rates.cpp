@@ -38,12 +38,13 @@ std::optional<Intent> RatesScreen::draw(Ui& ui) {
   for (const auto& [rate, agreement] : *rates_) {
     ui::Bar bar;
     bar.label = rate_words(rate.basis, rate.rate, ui.language());
-    bar.value_text = filled(ui.tr("{} left of {}"), to_text(rate.left()), to_text(rate.limit));
+    bar.value_text = to_text(rate.used);
     bar.value = rate.used.minor();
     bar.whole = rate.limit.minor();
     bar.tone = Tone::money;
-    bar.note = filled(ui.tr("Agreement No {}: {}"), std::to_string(rate.agreement.value), agreement);
+    bar.note = filled(ui.tr("of {}; {} left"), to_text(rate.limit), to_text(rate.left()));
     ui::bars(ui, std::span(&bar, 1));
+    ui::muted(ui, filled(ui.tr("Agreement No {}: {}"), std::to_string(rate.agreement.value), agreement));
   }
   return std::nullopt;
 }

@@ -137,9 +137,9 @@ std::optional<Intent> VoteScreen::draw_slips(Ui& ui) {
 
 // An ordinary vote needs one touch; where something has to be typed or explained, it takes a screen.
 std::optional<Intent> VoteScreen::draw_closed(Ui& ui) {
+  draw_quorum_at_closing(ui);
   draw_hall_sum(ui, view_->vote);
   ui::women_and_men(ui, ui.tr("Voted"), view_->turnout.women, view_->turnout.men, view_->turnout.others);
-  draw_quorum_at_closing(ui);
   if (!may_run()) {
     ui::muted(ui, ui.tr("Whoever presides, or the secretary, counts and proclaims."));
     return std::nullopt;
@@ -154,11 +154,11 @@ std::optional<Intent> VoteScreen::draw_closed(Ui& ui) {
 }
 
 std::optional<Intent> VoteScreen::draw_reconciled(Ui& ui) {
+  draw_quorum_at_closing(ui);
   draw_hall_sum(ui, view_->vote);
   const auto& reconciled = view_->reconciliation;
   if (reconciled && !reconciled->agrees)
     ui::notice(ui, Tone::plain, ui.tr("It did not add up"), reconciled->reason);
-  draw_quorum_at_closing(ui);
   if (!may_run()) {
     ui::muted(ui, ui.tr("Whoever presides, or the secretary, counts and proclaims."));
     return std::nullopt;

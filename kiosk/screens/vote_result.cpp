@@ -108,7 +108,7 @@ void VoteResultScreen::draw_for_and_against(Ui& ui) const {
                     .whole = std::max<std::int64_t>(1, vote.turnout.total()),
                     .letter = letter_for(place),
                     .shape = shape_for_option(place),
-                    .tone = tones.at(place)});
+                    .tone = view_->annulment ? Tone::plain : tones.at(place)});
   ui::bars(ui, bars);
   for (std::size_t place = 0; place < result.hands.size() && place < motion_choices; ++place) {
     const auto& hands = result.hands[place];
@@ -142,7 +142,9 @@ void VoteResultScreen::draw_allocation(Ui& ui) const {
                     .letter = letter_for(i),
                     .shape = shape_for_option(i),
                     .picture = picture_of(*view_, i),
-                    .tone = chosen ? Tone::main : Tone::muted,
+                    .tone = !chosen            ? Tone::muted
+                            : view_->annulment ? Tone::plain
+                                               : Tone::main,
                     .marked = chosen,
                     .note = fate ? cost + ". " + fate_sentence(*fate, ui.language()) : plain});
   }
@@ -165,9 +167,9 @@ void VoteResultScreen::draw_options(Ui& ui) const {
                     .letter = letter_for(i),
                     .shape = shape_for_option(i),
                     .picture = picture_of(*view_, i),
-                    .tone = won     ? Tone::main
-                            : again ? Tone::plain
-                                    : Tone::muted,
+                    .tone = won && !view_->annulment ? Tone::main
+                            : won || again           ? Tone::plain
+                                                     : Tone::muted,
                     .marked = won,
                     .note = again ? ui.tr("Goes to the second round") : std::string()});
   }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/work.h"
 
-#include "domain/forest/area.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/land.h"
 #include "kiosk/screens/payrolls.h"
 #include "kiosk/screens/rates.h"
 #include "kiosk/screens/work_parties.h"
-#include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
 
 namespace minga::screens {
@@ -19,15 +17,12 @@ std::optional<Intent> WorkScreen::arrive(const Surroundings&) {
 std::optional<Intent> WorkScreen::draw(Ui& ui) {
   ui.where(ui.tr("Work and land"));
   if (!totals_) return std::nullopt;
-  ui::progress(
-      ui, ui.tr("Hectares in our care"), totals_->forest.area_m2, totals_->hectares_goal * m2_of_hectare,
-      filled(ui.tr("{} of {}"), hectares_text(totals_->forest.area_m2), grouped(totals_->hectares_goal)));
   ui::TileGrid tiles(ui);
   const auto parcels = static_cast<long>(totals_->forest.parcels);
-  if (tiles.tile("land", Icon::tree, ui.tr("Land"),
-                 filled(ui.trn("{} parcel in care", "{} parcels in care", parcels), grouped(parcels)),
-                 Tone::main))
-    return go<LandScreen>(session_);
+  const auto land =
+      filled(ui.tr("{} of {} ha"), hectares_text(totals_->forest.area_m2), grouped(totals_->hectares_goal)) +
+      " · " + filled(ui.trn("{} parcel", "{} parcels", parcels), grouped(parcels));
+  if (tiles.tile("land", Icon::tree, ui.tr("Land"), land, Tone::main)) return go<LandScreen>(session_);
   if (tiles.tile("work-parties", Icon::tools, ui.tr("Work parties"), ui.tr("Who came, and for how many days"),
                  Tone::main))
     return go<WorkPartiesScreen>(session_);

@@ -77,19 +77,17 @@ std::optional<Intent> YearReportScreen::draw_summary(Ui& ui) {
   const bool wants_files = ui.side_button("save", ui.tr("Save for auditors"), Icon::paper);
   std::optional<Intent> intent;
   bool other_year = false;
-  const std::array<float, 2> shares{1, 1};
-  const std::array<std::function<void()>, 2> columns{[&] {
-                                                       other_year = stepper_.draw(ui);
-                                                       draw_people(ui);
-                                                     },
-                                                     [&] { intent = draw_accounts(ui); }};
-  ui.columns(shares, 75, columns);
-  const auto projects = static_cast<long>(report_->projects.size() + report_->plans.size());
-  if (ui::button(ui, "projects", ui.tr("Planned and spent"), Icon::chart, Tone::plain, projects > 0))
+  const std::array<float, 2> shares{2, 3};
+  const std::array<std::function<void()>, 2> columns{[&] { other_year = stepper_.draw(ui); },
+                                                     [&] { draw_people(ui); }};
+  ui.columns(shares, 60, columns);
+  const bool planned = !report_->projects.empty() || !report_->plans.empty();
+  if (ui::button(ui, "projects", ui.tr("Planned and spent"), Icon::chart, Tone::plain, planned))
     go_to(ui, Part::projects);
-  const auto people = static_cast<long>(report_->received.size());
-  if (ui::button(ui, "received", ui.tr("Who received what"), Icon::people, Tone::plain, people > 0))
+  if (ui::button(ui, "received", ui.tr("Who received what"), Icon::people, Tone::plain,
+                 !report_->received.empty()))
     go_to(ui, Part::received);
+  intent = draw_accounts(ui);
   if (wants_paper) return print();
   if (wants_files) return save();
   if (other_year) return load_report();
@@ -133,7 +131,8 @@ void YearReportScreen::draw_projects(Ui& ui) const {
   const auto add = [&](std::string label, Money used, Money whole) {
     ui::Bar bar;
     bar.label = std::move(label);
-    bar.value_text = filled(ui.tr("{} of {}"), to_text(used), to_text(whole));
+    bar.value_text = to_text(used);
+    bar.note = filled(ui.tr("of {}"), to_text(whole));
     bar.value = used.minor();
     bar.whole = whole.minor();
     bar.tone = Tone::main;

@@ -56,6 +56,7 @@ struct Option {
   std::string trailing;  // the cost
   bool chosen = false;
   bool many = false;
+  std::string more;  // what the second place to touch asks; empty: "What is it?"
 };
 bool option(Ui&, std::string_view id, const Option&);
 // The same with a second place to touch, at its right or below: what it is about. `open`: it is told just

@@ -195,7 +195,7 @@ void draw_mark(Ui::Impl& i, const Option& option, float cx, float cy, float side
 }
 
 struct OptionSizes {
-  float pad = 0, box = 0, mark = 0, shape = 0, between = 0, w = 0, top_h = 0, high = 0;
+  float pad = 0, box = 0, mark = 0, shape = 0, picture = 0, between = 0, w = 0, top_h = 0, high = 0;
   bool stacked = false;  // letter, shape, picture and mark in one line, the words below
   Words words;
 };
@@ -204,8 +204,10 @@ OptionSizes measure(const Ui::Impl& i, const Option& o, std::string_view chosen_
   OptionSizes s;
   const float em = i.face(Face::body).em, line = line_height(i, Face::body);
   s.pad = s.between = i.mm(3);
-  s.box = std::max(i.mm(9), 1.35F * em), s.mark = i.mm(8), s.shape = i.mm(5.5F);
-  const float picture = o.picture == Icon::none ? 0 : i.mm(9) + s.between;
+  // They grow with the letters: who needs those large needs the signs large too.
+  s.box = std::max(i.mm(9), 1.35F * em), s.mark = i.mm(8), s.shape = std::max(i.mm(5.5F), 0.8F * em);
+  s.picture = std::max(i.mm(9), 1.35F * em);
+  const float picture = o.picture == Icon::none ? 0 : s.picture + s.between;
   const float left = s.box + s.between + (o.shape == Shape::none ? 0 : s.shape + s.between) + picture;
   const float right = std::max(s.mark, text_width(i, Face::body, chosen_word)) + s.between;
   s.w = whole - 2 * s.pad - left - right;
@@ -246,8 +248,8 @@ bool draw_option(Ui& ui, std::string_view id, const Option& o, const OptionSizes
     x += shape + between;
   }
   if (o.picture != Icon::none) {
-    draw_icon(i, o.picture, x + i.mm(4.5F), middle, i.mm(9), i.tone(Tone::main).mark);
-    x += i.mm(9) + between;
+    draw_icon(i, o.picture, x + s.picture / 2, middle, s.picture, i.tone(Tone::main).mark);
+    x += s.picture + between;
   }
   const float words_x = stacked ? r.x + pad : x;
   const float words_y = stacked ? r.y + pad + s.top_h + i.mm(2) : middle - words.height / 2;
@@ -274,7 +276,8 @@ bool option(Ui& ui, std::string_view id, const Option& o) {
 OptionTouch option_with_more(Ui& ui, std::string_view id, std::string_view more_id, const Option& o,
                              bool open) {
   auto& i = ui.impl();
-  const auto ask = ui.tr("What is it?"), close = ui.tr("Close"), chosen_word = ui.tr("Chosen");
+  const auto ask = o.more.empty() ? ui.tr("What is it?") : o.more, close = ui.tr("Close"),
+             chosen_word = ui.tr("Chosen");
   const float line = line_height(i, Face::body), icon = 1.25F * i.face(Face::body).em, gap = i.metrics.gap();
   const float words = std::max(text_width(i, Face::body, ask), text_width(i, Face::body, close));
   const float more_w = std::max(i.metrics.target(), words + i.mm(5));

@@ -12,84 +12,105 @@ namespace {
 
 struct Cell {
   std::vector<std::string_view> name, note;
+  std::string_view behind;  // words of the note that follow the name in its last line
   float height = 0;
 };
 
-}  // namespace
+struct Grid {
+  float line, mark, indent, between, w;
+  std::size_t columns;
 
-namespace {
-
-// Where there is room for one column only, a name and its note follow each other in the same lines.
-void person_in_lines(Ui::Impl& i, const PersonLine& person, float mark, float indent) {
-  const float line = line_height(i, Face::body), space = text_width(i, Face::body, " ");
-  const float w = i.flow.w - indent;
-  const auto names = wrapped(i, Face::body, person.name, w);
-  const float used = text_width(i, Face::body, names.back()) + space;
-  const std::string_view note = person.note;
-  // As many words of the note as fit behind the name; the others below.
-  std::size_t behind = 0;
-  for (std::size_t at = 0; at < note.size();) {
-    const auto end = std::min(note.find(' ', at), note.size());
-    if (used + text_width(i, Face::body, note.substr(0, end)) > w) break;
-    behind = at = end;
-    if (at < note.size()) ++at;
+  explicit Grid(const Ui::Impl& i) {
+    const float em = i.face(Face::body).em;
+    line = line_height(i, Face::body), between = i.mm(4);
+    mark = 0.9F * em, indent = mark + 0.5F * em;
+    // A name of average length and its mark in one line.
+    const float narrowest = 15 * em;
+    const auto fitting = std::max(1.0F, (i.flow.w + between) / (narrowest + between));
+    columns = std::min<std::size_t>(static_cast<std::size_t>(fitting), 3);
+    const auto n = static_cast<float>(columns);
+    w = std::floor((i.flow.w - between * (n - 1)) / n);
   }
-  const auto rest = note.substr(behind < note.size() && behind > 0 ? behind + 1 : behind);
-  const auto below = rest.empty() ? std::vector<std::string_view>{} : wrapped(i, Face::body, rest, w);
-  i.say(person.name);
-  i.say(person.note);
-  const Item item = i.place(line * static_cast<float>(names.size() + below.size()), i.mm(1.2F));
-  if (!item.visible) return;
-  const float x = item.rect.x + indent, y = item.rect.y;
-  const float last = y + line * static_cast<float>(names.size() - 1);
+};
+
+Cell measure(const Ui::Impl& i, const Grid& grid, const PersonLine& person) {
+  const float w = grid.w - grid.indent;
+  Cell cell{wrapped(i, Face::body, person.name, w), {}, {}, 0};
+  std::string_view note = person.note;
+  // Where there is room for one column only, the note begins behind the name.
+  if (grid.columns == 1) {
+    const float used = text_width(i, Face::body, cell.name.back()) + text_width(i, Face::body, " ");
+    for (std::size_t at = 0; at < note.size();) {
+      const auto end = std::min(note.find(' ', at), note.size());
+      if (used + text_width(i, Face::body, note.substr(0, end)) > w) break;
+      cell.behind = note.substr(0, end);
+      at = end + 1;
+    }
+    note.remove_prefix(std::min(note.size(), cell.behind.empty() ? 0 : cell.behind.size() + 1));
+  }
+  if (!note.empty()) cell.note = wrapped(i, Face::body, note, w);
+  cell.height = grid.line * static_cast<float>(cell.name.size() + cell.note.size());
+  return cell;
+}
+
+struct Line {
+  std::vector<Cell> cells;
+  float height = 0;
+};
+
+Line measure_row(const Ui::Impl& i, const Grid& grid, std::span<const PersonLine> people) {
+  Line row;
+  for (const auto& person : people) {
+    row.cells.push_back(measure(i, grid, person));
+    row.height = std::max(row.height, row.cells.back().height);
+  }
+  return row;
+}
+
+void draw_cell(Ui::Impl& i, const Grid& grid, const PersonLine& person, const Cell& cell, float x, float y) {
   if (person.shape != Shape::none)
-    draw_shape(i, person.shape, item.rect.x + mark / 2, y + line / 2, mark, i.tone(person.tone).mark);
-  draw_lines(i, Face::body, {x, y, w, 0}, names, i.palette->ink);
-  if (behind > 0) draw_text(i, Face::body, x + used, last, note.substr(0, behind), i.palette->muted);
-  draw_lines(i, Face::body, {x, last + line, w, 0}, below, i.palette->muted);
+    draw_shape(i, person.shape, x + grid.mark / 2, y + grid.line / 2, grid.mark, i.tone(person.tone).mark);
+  const float text = x + grid.indent;
+  draw_lines(i, Face::body, {text, y, grid.w, 0}, cell.name, i.palette->ink);
+  const float below = y + grid.line * static_cast<float>(cell.name.size());
+  if (!cell.behind.empty())
+    draw_text(i, Face::body,
+              text + text_width(i, Face::body, cell.name.back()) + text_width(i, Face::body, " "),
+              below - grid.line, cell.behind, i.palette->muted);
+  draw_lines(i, Face::body, {text, below, grid.w, 0}, cell.note, i.palette->muted);
+}
+
+std::span<const PersonLine> row_from(std::span<const PersonLine> all, std::size_t first,
+                                     std::size_t columns) {
+  return all.subspan(first, std::min(columns, all.size() - first));
 }
 
 }  // namespace
 
+bool people_fit_page(Ui& ui, std::span<const PersonLine> all) {
+  const auto& i = ui.impl();
+  const Grid grid(i);
+  float height = 0;
+  for (std::size_t first = 0; first < all.size(); first += grid.columns)
+    height += measure_row(i, grid, row_from(all, first, grid.columns)).height + i.mm(1.2F);
+  return height <= i.content.h;
+}
+
 void people(Ui& ui, std::span<const PersonLine> all) {
   auto& i = ui.impl();
-  const float em = i.face(Face::body).em, line = line_height(i, Face::body), between = i.mm(4);
-  const float mark = 0.9F * em, indent = mark + 0.5F * em;
-  // A name of average length and its mark in one line.
-  const float narrowest = 15 * em;
-  const auto fitting = static_cast<std::size_t>(std::max(1.0F, (i.flow.w + between) / (narrowest + between)));
-  const std::size_t columns = std::min<std::size_t>(fitting, 3);
-  if (columns == 1) {
-    for (const auto& person : all) person_in_lines(i, person, mark, indent);
-    return;
-  }
-  const auto n = static_cast<float>(columns);
-  const float w = std::floor((i.flow.w - between * (n - 1)) / n);
-  for (std::size_t first = 0; first < all.size(); first += columns) {
-    const auto row = all.subspan(first, std::min(columns, all.size() - first));
-    std::vector<Cell> cells;
-    float high = 0;
-    for (const auto& person : row) {
-      Cell cell{wrapped(i, Face::body, person.name, w - indent), {}, 0};
-      if (!person.note.empty()) cell.note = wrapped(i, Face::body, person.note, w - indent);
-      cell.height = line * static_cast<float>(cell.name.size() + cell.note.size());
-      high = std::max(high, cell.height);
-      cells.push_back(std::move(cell));
+  const Grid grid(i);
+  for (std::size_t first = 0; first < all.size(); first += grid.columns) {
+    const auto people = row_from(all, first, grid.columns);
+    const auto row = measure_row(i, grid, people);
+    for (const auto& person : people) {
       i.say(person.name);
       i.say(person.note);
     }
-    const Item item = i.place(high, i.mm(1.2F));
+    const Item item = i.place(row.height, i.mm(1.2F));
     if (!item.visible) continue;
-    float x = item.rect.x;
-    for (std::size_t c = 0; c < row.size(); ++c, x += w + between) {
-      const auto& cell = cells[c];
-      const float y = item.rect.y;
-      if (row[c].shape != Shape::none)
-        draw_shape(i, row[c].shape, x + mark / 2, y + line / 2, mark, i.tone(row[c].tone).mark);
-      draw_lines(i, Face::body, {x + indent, y, w, 0}, cell.name, i.palette->ink);
-      draw_lines(i, Face::body, {x + indent, y + line * static_cast<float>(cell.name.size()), w, 0},
-                 cell.note, i.palette->muted);
-    }
+    for (std::size_t c = 0; c < people.size(); ++c)
+      draw_cell(i, grid, people[c], row.cells[c],
+                item.rect.x + static_cast<float>(c) * (grid.w + grid.between), item.rect.y);
   }
 }
 

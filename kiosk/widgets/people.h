@@ -16,5 +16,7 @@ struct PersonLine {
 };
 // People to be read, not touched, close together: in as many columns as fit, line by line in their order.
 void people(Ui&, std::span<const PersonLine>);
+// Whether so many would fit a page of their own.
+bool people_fit_page(Ui&, std::span<const PersonLine>);
 
 }  // namespace minga::ui

@@ -3,11 +3,14 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "kiosk/desk/cash.h"
 #include "kiosk/desk/papers.h"
 #include "kiosk/desk/paying.h"
 #include "kiosk/desk/projects.h"
 #include "kiosk/desk/trail.h"
+#include "kiosk/desk/year_report.h"
 #include "tests/support/village.h"
 
 namespace minga::testing {
@@ -183,6 +186,11 @@ TEST_CASE("from the work party to the receipt: days at the agreement's rate, onc
   CHECK(day.holds(accounts::project(day.project)) == soles(4909));
   CHECK(agreed(desk::project_view(day.desk(), day.project)).books.wages == soles(91));
   CHECK(desk::rates(day.desk())[0].rate.left() == soles(409));
+  const auto plans = desk::year_report(day.desk(), civil(day.today).year).plans;
+  const auto plan = std::find_if(plans.begin(), plans.end(),
+                                 [&](const auto& each) { return each.agreement == day.agreement; });
+  REQUIRE(plan != plans.end());
+  CHECK(plan->used == soles(91));
 
   agreed(desk::draw_cash(day.desk(), day.who(treasurer), day.village.id(), {soles(91), {}, {}}));
   const auto receipt = day.village.pay({6}, soles(91));

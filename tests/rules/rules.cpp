@@ -42,7 +42,7 @@ const std::vector<Room>& rooms() {
       {"kiosk/shell/",
        {"domain/", "kiosk/desk/", "kiosk/screens/", "kiosk/widgets/", "kiosk/words/", "kiosk/documents/",
         "kiosk/devices/"}},
-      {"kiosk/tour/", {"domain/", "kiosk/desk/", "kiosk/widgets/", "kiosk/shell/"}},
+      {"kiosk/tour/", {"domain/", "kiosk/desk/", "kiosk/widgets/", "kiosk/devices/", "kiosk/shell/"}},
       {"kiosk/main/", {"domain/", "storage/", "kiosk/"}},
   };
   return table;

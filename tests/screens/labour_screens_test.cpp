@@ -98,7 +98,7 @@ TEST_CASE("land is committed with decimals of a hectare, found again by its memb
   REQUIRE(stage.touch("save"));
   done(stage);
   REQUIRE(stage.on() == "parcel");
-  CHECK(stage.shows("1,180 living trees"));
+  CHECK(stage.shows("1,180"));
   CHECK(stage.shows("Sequía"));
 
   stage.show<screens::AccountScreen>(somebody(eulalia));
@@ -225,7 +225,7 @@ TEST_CASE("a rate is copied out of an agreement by both officers") {
   done(stage);
   REQUIRE(stage.on() == "rates");
   CHECK(stage.shows("S/ 45.50 a day"));
-  CHECK(stage.shows("S/ 800.00 left of S/ 800.00"));
+  CHECK(stage.shows("of S/ 800.00; S/ 800.00 left"));
 }
 
 TEST_CASE("a payroll of days: read line by line, authorised by two, undone before it is paid") {

@@ -62,7 +62,9 @@ TEST_CASE("by slip: printed, handed out once to each, and those not used are ask
   REQUIRE(stage.touch("print-slips"));
   REQUIRE(stage.printed.size() == 1);
   CHECK_FALSE(stage.offers("print-slips"));
-  CHECK(stage.offers("hand-out-slips"));
+  // The bag is the secretary's.
+  CHECK_FALSE(stage.offers("hand-out-slips"));
+  CHECK(stage.shows("Whoever checks people in hands out the slips."));
   REQUIRE(stage.touch("reprint-slips"));
   REQUIRE(stage.printed.size() == 2);
 
