@@ -55,7 +55,7 @@ class Year {
     CHECK(done_ > steps / 4);
     for (const char* table :
          {"receipt", "receipt_void", "spending", "cash_session", "payroll", "payroll_reversal", "sale"})
-      CHECK_MESSAGE(count(table) > 0, table);
+      CHECK_MESSAGE(count(table) > 0, std::string(table));
   }
 
  private:
@@ -236,10 +236,13 @@ class Year {
       return {
           "authorise a payroll",
           desk::authorise_payroll(desk(), president(), treasurer(), village_.id(), some_payroll).has_value()};
-    if (chance(15))
-      return {"reverse a payroll",
-              desk::reverse_payroll(desk(), president(), treasurer(), village_.id(), some_payroll, "Doble")
-                  .has_value()};
+    // The latest, for of older ones somebody was paid.
+    const PayrollId latest{
+        number("SELECT coalesce(max(id), 0) FROM payroll WHERE authorised = 1 AND reversed = 0")};
+    if (chance(25))
+      return {"reverse a payroll", desk::reverse_payroll(desk(), president(), treasurer(), village_.id(),
+                                                         chance(70) ? latest : some_payroll, "Doble")
+                                       .has_value()};
     if (chance(20))
       return {"withdraw a payroll",
               desk::withdraw_payroll(desk(), treasurer(), village_.id(), some_payroll, "Error").has_value()};
@@ -338,7 +341,7 @@ class Year {
 }  // namespace
 
 TEST_CASE("a year by chance: the books hold after every step") {
-  for (const unsigned seed : {1U, 20'250'309U}) {
+  for (const unsigned seed : {1U, 2U}) {
     CAPTURE(seed);
     Year(seed).live(600);
   }
