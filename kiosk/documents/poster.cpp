@@ -200,6 +200,12 @@ void draw_projects(Wall& wall, const Poster& facts, double y) {
 
 void draw_people(Wall& wall, const Poster& facts, double y) {
   wall.heading(y, tr(paper, "Who received money"));
+  // In neither column, and in every sum: told, so that what stands here adds up to what was paid.
+  if (facts.in_all.people.others > 0)
+    wall.line(right - 4, y + 9.6,
+              filled(tr(paper, "others: {}, {} in all"), number_text(facts.in_all.people.others),
+                     to_text(facts.in_all.to_others)),
+              {18}, 118, Align::right);
   constexpr double half = (width - between) / 2, picture = 18, label = 19, count = 40;
   const double other = middle + between / 2;
   const auto side = [&](double x, bool women, Colour colour) {

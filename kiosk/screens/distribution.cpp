@@ -63,7 +63,7 @@ void DistributionScreen::draw_state(Ui& ui) const {
 void DistributionScreen::draw_fate(Ui& ui) const {
   const auto& d = view_->distribution;
   const auto title = d.replaced_by ? filled(ui.tr("Replaced by No {}"), std::to_string(d.replaced_by.value))
-                                   : ui.tr("Withdrawn");
+                                   : ui.tr("Draft taken back");
   ui::notice(ui, Tone::danger, title, d.withdrawn_reason);
 }
 

@@ -28,7 +28,7 @@ std::optional<Intent> DistributionsScreen::draw(Ui& ui) {
                     ui.tr("The assembly has agreed to share. The first distribution will be here."));
   for (const auto& each : view.distributions) {
     const auto state = each.authorised  ? ui.tr("Authorised")
-                       : each.withdrawn ? ui.tr("Withdrawn")
+                       : each.withdrawn ? ui.tr("Draft taken back")
                                         : ui.tr("Draft, not yet authorised");
     if (ui::row(ui, "distribution/" + std::to_string(each.id.value),
                 {filled(ui.tr("Distribution No {}"), std::to_string(each.id.value)),

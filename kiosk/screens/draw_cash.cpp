@@ -8,7 +8,7 @@ namespace minga::screens {
 std::optional<Intent> DrawCashScreen::arrive(const Surroundings&) {
   return ask([](desk::Desk& desk) { return desk::envelope_plan(desk); },
              [this](const desk::EnvelopePlan& plan) -> std::optional<Intent> {
-               if (!loaded_) counter_.pieces = plan.to_bring;
+               if (!loaded_ && !project_) counter_.pieces = plan.to_bring;
                loaded_ = true;
                return std::nullopt;
              });
@@ -26,8 +26,9 @@ std::optional<Intent> DrawCashScreen::draw(Ui& ui) {
 
 Intent DrawCashScreen::submit_drawing() const {
   return ask(
-      [session = session_, command = command_, pieces = counter_.pieces](desk::Desk& desk) {
-        return desk::draw_cash(desk, session, command, {pieces.total(), {}, pieces});
+      [session = session_, command = command_, project = project_,
+       pieces = counter_.pieces](desk::Desk& desk) {
+        return desk::draw_cash(desk, session, command, {pieces.total(), project, pieces});
       },
       [](const Result<CashDrawn>& answer) -> std::optional<Intent> {
         // By how much would give away what the box should hold.

@@ -8,11 +8,11 @@
 namespace minga::screens {
 
 // Cash is drawn from the bank for what members are owed, counted by notes and coins: at first those that the
-// plan asks for. ids: those of PieceCounter, draw
+// plan asks for. With a project it is for what that buys. ids: those of PieceCounter, draw
 class DrawCashScreen : public Screen {
  public:
-  explicit DrawCashScreen(desk::Session session)
-      : session_(std::move(session)), command_(desk::new_command_id()) {}
+  explicit DrawCashScreen(desk::Session session, ProjectId project = {})
+      : session_(std::move(session)), project_(project), command_(desk::new_command_id()) {}
   std::string_view name() const override { return "draw-cash"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> arrive(const Surroundings&) override;
@@ -22,6 +22,7 @@ class DrawCashScreen : public Screen {
   Intent submit_drawing() const;
 
   desk::Session session_;
+  ProjectId project_;
   desk::CommandId command_;
   PieceCounter counter_;
   bool loaded_ = false;

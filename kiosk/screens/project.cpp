@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "kiosk/screens/draw_cash.h"
 #include "kiosk/screens/spending.h"
 #include "kiosk/screens/spending_form.h"
 #include "kiosk/widgets/chart.h"
@@ -23,11 +24,15 @@ std::optional<Intent> ProjectScreen::draw(Ui& ui) {
   const bool may = desk::has_right(session_.offices, desk::Right::authorise);
   const bool spend =
       may && ui.main_button("spend", ui.tr("Record a spending"), Icon::add, view_->books.left.is_positive());
+  const bool may_draw = desk::has_right(session_.offices, desk::Right::distribute) && !view_->drawer_closed;
+  const bool draw_cash = may_draw && ui.side_button("draw-cash", ui.tr("Draw cash for it"), Icon::bank,
+                                                    view_->books.left.is_positive());
   ui::heading(ui, view_->books.title);
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{[&] { draw_money(ui); }, [&] { draw_agreement(ui); }};
   ui.columns(shares, 75, columns);
   auto intent = draw_spendings(ui);
+  if (draw_cash) return go<DrawCashScreen>(session_, id_);
   if (spend) return go<SpendingFormScreen>(session_, id_);
   return intent;
 }
@@ -53,8 +58,7 @@ void ProjectScreen::draw_agreement(Ui& ui) const {
   ui::body(ui, filled(ui.tr("Agreement No {}: {}"), std::to_string(view_->books.agreement.value),
                       view_->agreement));
   ui::labelled(ui, ui.tr("In the bank"), to_text(view_->bank));
-  // What it should hold is not told before a count (desk/cash.h).
-  ui::labelled(ui, ui.tr("Cash box"), view_->drawer_closed ? ui.tr("Closed") : ui.tr("Open"));
+  ui::labelled(ui, ui.tr("The cash box"), view_->drawer_closed ? ui.tr("It is closed") : ui.tr("It is open"));
 }
 
 std::optional<Intent> ProjectScreen::draw_spendings(Ui& ui) {

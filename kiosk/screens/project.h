@@ -7,8 +7,9 @@
 
 namespace minga::screens {
 
-// One project: the agreement behind it, approved, spent and left, and each spending. ids: spending/<number>,
-// spend, earlier, later
+// One project: the agreement behind it, approved, spent and left, and each spending. What lies in the cash
+// box is not told: it is counted blind. ids: spending/<number>, spend, draw-cash (while the box is open),
+// earlier, later
 class ProjectScreen : public Screen {
  public:
   ProjectScreen(desk::Session session, ProjectId id) : session_(std::move(session)), id_(id) {}

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/trail.h"
 #include "kiosk/widgets/sum.h"
 #include "kiosk/widgets/text.h"
 #include "kiosk/words/dates.h"
@@ -22,9 +23,9 @@ std::optional<Intent> SaleScreen::draw(Ui& ui) {
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{
       [&] {
-        const std::array<ui::Term, 2> parts{ui::Term{ui.tr("To the forest"), to_text(sale.to_forest)},
-                                            ui::Term{ui.tr("To the farmers"), to_text(sale.to_farmers)}};
-        ui::sum(ui, parts, {ui.tr("Credited"), to_text(sale.credited)}, Tone::money);
+        ui::figure(ui, to_text(sale.credited), ui.tr("credited by the bank"), Tone::money);
+        ui::labelled(ui, ui.tr("To the forest"), to_text(sale.to_forest), Tone::main);
+        ui::labelled(ui, ui.tr("To the farmers"), to_text(sale.to_farmers), Tone::money);
       },
       [&] {
         ui::labelled(ui, ui.tr("Which credits"), issuance.standard + " " + std::to_string(issuance.vintage));
@@ -36,6 +37,8 @@ std::optional<Intent> SaleScreen::draw(Ui& ui) {
         ui::labelled(ui, ui.tr("Bank reference"), sale.bank_reference);
       }};
   ui.columns(shares, 75, columns);
+  if (ui.main_button("trail", ui.tr("Where did it go?"), Icon::next))
+    return go<SaleTrailScreen>(session_, id_);
   return std::nullopt;
 }
 

@@ -6,7 +6,7 @@
 
 namespace minga::screens {
 
-// One sale: what was sold to whom, what the bank credited and how it was split. Nothing to touch but Back.
+// One sale: what was sold to whom, what the bank credited and how it was split. ids: trail
 class SaleScreen : public Screen {
  public:
   SaleScreen(desk::Session session, SaleId id) : session_(std::move(session)), id_(id) {}

@@ -37,7 +37,7 @@ std::optional<Intent> SpendingScreen::draw(Ui& ui) {
         ui::labelled(ui, ui.tr("Paper of the supplier"), v.document);
         ui::labelled(ui, ui.tr("Day on the paper"), day_text(v.day));
         ui::labelled(ui, ui.tr("Paid how"),
-                     v.method == PayMethod::cash ? ui.tr("From the cash drawer") : ui.tr("From the bank"));
+                     v.method == PayMethod::cash ? ui.tr("From the cash box") : ui.tr("From the bank"));
         if (v.method == PayMethod::bank) ui::labelled(ui, ui.tr("Bank reference"), v.bank_reference);
         ui::labelled(ui, ui.tr("Recorded"), day_text(v.recorded) + " " + clock_text(v.time));
       }};

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "domain/base/text.h"
+#include "kiosk/desk/cash.h"
 #include "kiosk/screens/spending.h"
 #include "kiosk/screens/two_officers.h"
 #include "kiosk/widgets/controls.h"
@@ -36,6 +37,7 @@ std::optional<Intent> SpendingFormScreen::arrive(const Surroundings& surrounding
 std::optional<Intent> SpendingFormScreen::draw(Ui& ui) {
   ui.where(ui.tr("Record a spending"));
   if (!view_) return std::nullopt;
+  if (counting_) return draw_pieces(ui);
   if (review_) return draw_review(ui);
   form_.draw(ui, [&] { draw_fields(ui); });
   if (form_.editing()) return std::nullopt;
@@ -58,7 +60,7 @@ void SpendingFormScreen::draw_fields(Ui& ui) {
   const std::array<ui::Form::Choice, 2> methods{
       {{"bank", ui.tr("From the bank"), Shape::none, Tone::money, Icon::bank,
         filled(ui.tr("The bank holds {}"), to_text(view_->bank))},
-       {"cash", ui.tr("From the cash drawer"), Shape::none, Tone::money, Icon::cash,
+       {"cash", ui.tr("From the cash box"), Shape::none, Tone::money, Icon::cash,
         view_->drawer_closed ? ui.tr("The cash box is closed") : ui.tr("The cash box is open")}}};
   if (!form_.editing()) {
     ui::heading(ui, view_->books.title);
@@ -91,13 +93,16 @@ SpendingDraft SpendingFormScreen::draft() const {
   draft.method = method_ == "cash" ? PayMethod::cash : PayMethod::bank;
   draft.bank_reference = reference_;
   draft.day = day_;
+  if (counting_) draft.pieces = counter_.pieces;
   return draft;
 }
 
 std::optional<Intent> SpendingFormScreen::draw_review(Ui& ui) {
   const auto& spent = *review_;
   const bool correct = ui.back_button(ui.tr("Back"));
-  const bool authorise = ui.main_button("authorise", ui.tr("Authorise"), Icon::key);
+  const bool cash = spent.method == PayMethod::cash;
+  const bool next = cash ? ui.main_button("count", ui.tr("Continue"), Icon::next)
+                         : ui.main_button("authorise", ui.tr("Authorise"), Icon::key);
   ui::heading(ui, ui.tr("Is this right?"));
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{
@@ -111,8 +116,8 @@ std::optional<Intent> SpendingFormScreen::draw_review(Ui& ui) {
         ui::labelled(ui, ui.tr("From whom"), spent.supplier);
         ui::labelled(ui, ui.tr("Paper of the supplier"), spent.document);
         ui::labelled(ui, ui.tr("Day on the paper"), day_text(spent.day));
-        if (spent.method == PayMethod::cash) {
-          ui::labelled(ui, ui.tr("Paid how"), ui.tr("From the cash drawer"));
+        if (cash) {
+          ui::labelled(ui, ui.tr("Paid how"), ui.tr("From the cash box"));
         } else {
           ui::labelled(ui, ui.tr("Paid how"), ui.tr("From the bank"));
           ui::labelled(ui, ui.tr("Bank reference"), spent.bank_reference);
@@ -124,7 +129,31 @@ std::optional<Intent> SpendingFormScreen::draw_review(Ui& ui) {
     ui.to_first_page();
     return std::nullopt;
   }
-  return authorise ? std::optional(ask_both()) : std::nullopt;
+  if (!next) return std::nullopt;
+  return cash ? propose_pieces() : ask_both();
+}
+
+// Out of what lies in the box, where it can be made from that.
+Intent SpendingFormScreen::propose_pieces() {
+  return ask([amount = review_->amount](desk::Desk& desk) { return desk::hand_over(desk, amount); },
+             [this](const desk::HandOver& way) -> std::optional<Intent> {
+               counter_.pieces = way.pieces.value_or(Pieces{});
+               counting_ = true;
+               return std::nullopt;
+             });
+}
+
+std::optional<Intent> SpendingFormScreen::draw_pieces(Ui& ui) {
+  counter_.draw(ui, filled(ui.tr("handed over, of the {} spent"), to_text(review_->amount)));
+  if (counter_.typing()) return std::nullopt;
+  if (ui.back_button(ui.tr("Back"))) {
+    counting_ = false;
+    ui.to_first_page();
+    return std::nullopt;
+  }
+  if (ui.main_button("authorise", ui.tr("Authorise"), Icon::key, counter_.pieces.total() == review_->amount))
+    return ask_both();
+  return std::nullopt;
 }
 
 Intent SpendingFormScreen::ask_both() const {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "kiosk/desk/projects.h"
+#include "kiosk/screens/piece_counter.h"
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
@@ -13,7 +14,7 @@ namespace minga::screens {
 // and treasurer. Back from the reading returns to the typing.
 // ids: what, supplier, kind (kind/factura, kind/boleta, kind/recibo, kind/ticket, kind/other), document,
 // date, amount, method (method/bank, method/cash), reference (of a transfer; each a field of a form), review,
-// then authorise
+// then count (of cash) with those of PieceCounter, then authorise
 class SpendingFormScreen : public Screen {
  public:
   SpendingFormScreen(desk::Session session, ProjectId project)
@@ -28,6 +29,8 @@ class SpendingFormScreen : public Screen {
   bool is_filled() const;
   SpendingDraft draft() const;
   std::optional<Intent> draw_review(Ui&);
+  Intent propose_pieces();
+  std::optional<Intent> draw_pieces(Ui&);
   Intent ask_both() const;
 
   desk::Session session_;
@@ -39,6 +42,8 @@ class SpendingFormScreen : public Screen {
   std::optional<Date> day_;
   std::optional<desk::ProjectView> view_;
   std::optional<ProjectSpent> review_;
+  PieceCounter counter_;  // the notes and coins handed over
+  bool counting_ = false;
 };
 
 }  // namespace minga::screens

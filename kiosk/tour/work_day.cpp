@@ -167,6 +167,7 @@ void follow_the_money(Player& p) {
   identify(p, "officers", fiscal);
   p.touch("treasury");
   p.picture("treasury-tiles");
+  p.touch("payout");
   p.touch("receipts");
   p.expect_screen("receipts");
   touch_nth(p, "receipt/", 0);

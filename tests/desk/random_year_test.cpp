@@ -105,9 +105,11 @@ class Year {
 
   Step credits() {
     if (chance(30)) {
-      const auto done = desk::issue_credits(
-          desk(), treasurer(), village_.id(),
-          {"Gold Standard", 2010 + below(16), "GS-" + std::to_string(below(40)), 1 + below(200), today()});
+      const auto tonnes = 1 + below(200);
+      const auto first = below(4000);
+      const auto serials = "GS-" + std::to_string(first) + "-" + std::to_string(first + tonnes - 1);
+      const auto done = desk::issue_credits(desk(), treasurer(), village_.id(),
+                                            {"Gold Standard", 2010 + below(16), serials, tonnes, today()});
       return {"issue", done.has_value()};
     }
     auto draft = village_.sale(reference());

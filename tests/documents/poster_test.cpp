@@ -130,12 +130,15 @@ TEST_CASE("long names, large amounts, many projects and sample data still fit") 
   hard.place = papers::long_name();
   hard.paid = hard.in_all.credited = hard.in_year.credited = soles(999'999'999, 99);
   hard.in_all.to_women = soles(99'999'999, 99);
+  hard.in_all.people.others = 4;
+  hard.in_all.to_others = soles(200);
   for (int i = 0; i < 9; ++i)
     hard.projects.push_back({papers::long_name(), "tools", soles(1'000'000 - i), soles(900'000)});
   const Printed printed(poster(hard, PosterPaper::a3));
   CHECK(printed.pages() == 1);
   CHECK(says(printed.words(), "MUESTRA - SIN VALOR"));
   CHECK(says(printed.words(), "y 9 más pequeños"));
+  CHECK(says(printed.words(), "otras personas: 4, S/ 200.00 en total"));
   check_wall(printed);
 }
 

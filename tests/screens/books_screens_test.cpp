@@ -6,6 +6,7 @@
 #include "kiosk/screens/fund_statement.h"
 #include "kiosk/screens/poster.h"
 #include "kiosk/screens/receipts.h"
+#include "kiosk/screens/sale.h"
 #include "kiosk/screens/trail.h"
 #include "kiosk/screens/treasury.h"
 #include "kiosk/screens/year_report.h"
@@ -59,6 +60,15 @@ TEST_CASE("a receipt is followed back to its sale, and the sale forward to the r
   CHECK(stage.shows("Eulalia Chinchay Ñopo"));
   REQUIRE(stage.touch("receipt/1"));
   CHECK(stage.on() == "receipt");
+}
+
+TEST_CASE("a sale's own page leads forward too") {
+  Paid fair;
+  Stage stage(fair.desk());
+  stage.show<screens::SaleScreen>(fair.session_of(fair.treasurer), SaleId{1});
+  REQUIRE(stage.touch("trail"));
+  CHECK(stage.on() == "sale-trail");
+  CHECK(stage.shows("S/ 666.60"));
 }
 
 TEST_CASE("every sale can be followed from the books; before the first there is a word about it") {

@@ -123,9 +123,43 @@ TEST_CASE("a spending that can not be is refused before anybody is asked for a P
     REQUIRE(stage.choose("method", "cash"));
     CHECK_FALSE(stage.offers("reference"));
     REQUIRE(stage.touch("review"));
-    stays(stage, hall, lines, "There is not enough in the cash box. Nothing was paid: draw cash, or pay by bank.");
+    stays(stage, hall, lines,
+          "There is not enough in the cash box. Nothing was paid: draw cash, or pay by bank.");
   }
   CHECK(stage.on() == "spending-form");
+}
+
+TEST_CASE("cash for a project is drawn, and handed over by notes and coins that make the amount") {
+  Funded hall;
+  Stage stage(hall.desk());
+  stage.show<screens::ProjectsScreen>(hall.session_of(hall.treasurer));
+  REQUIRE(stage.touch("project/1"));
+  REQUIRE(stage.touch("draw-cash"));
+  REQUIRE(stage.on() == "draw-cash");
+  CHECK_FALSE(stage.offers("draw"));
+  REQUIRE(stage.touch("piece/20000/more"));
+  REQUIRE(stage.touch("piece/5000/more"));
+  REQUIRE(stage.touch("draw"));
+  done(stage);
+  REQUIRE(stage.on() == "project");
+  // What lies in the box is counted blind, so it is not told before.
+  CHECK_FALSE(stage.shows("S/ 250.00"));
+  REQUIRE(stage.touch("spend"));
+  fill_spending(stage, "200");
+  REQUIRE(stage.choose("method", "cash"));
+  REQUIRE(stage.touch("review"));
+  REQUIRE(stage.touch("count"));
+  REQUIRE(stage.touch("piece/5000/more"));
+  CHECK_FALSE(stage.offers("authorise"));
+  REQUIRE(stage.touch("piece/5000/fewer"));
+  if (!stage.offers("authorise")) REQUIRE(stage.touch("piece/20000/more"));
+  REQUIRE(stage.touch("authorise"));
+  officer(stage, "first", hall.president);
+  officer(stage, "second", hall.treasurer);
+  done(stage);
+  REQUIRE(stage.on() == "spending");
+  CHECK(stage.shows("From the cash box"));
+  CHECK(desk::project_view(hall.desk(), ProjectId{1})->books.left == soles(4800));
 }
 
 TEST_CASE("the same paper of a supplier is not paid twice") {

@@ -86,7 +86,7 @@ TEST_CASE("an objection makes another draft in the place of the first, which sta
   for (const char* id : {"objection", "withdraw", "authorise", "sheet"}) CHECK_FALSE(stage.offers(id));
   REQUIRE(stage.touch("back"));
   REQUIRE(stage.on() == "distributions");
-  CHECK(stage.shows("Withdrawn"));
+  CHECK(stage.shows("Draft taken back"));
   REQUIRE(stage.touch("distribution/2"));
   REQUIRE(stage.touch("authorise"));
   officer(stage, "first", fair.president);

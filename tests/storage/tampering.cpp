@@ -102,7 +102,8 @@ void live_of_money(Village& village) {
   const auto president = village.session(Village::president), treasurer = village.session(Village::treasurer);
   auto& desk = village.desk();
   const auto today = local_date(village.now);
-  agreed(desk::issue_credits(desk, treasurer, village.id(), {"Gold Standard", 2019, "GS1-1", 400, today}));
+  agreed(
+      desk::issue_credits(desk, treasurer, village.id(), {"Gold Standard", 2019, "GS1-1-400", 400, today}));
   Pieces found;
   found.of[1] = 9;
   agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::opening, found));
