@@ -237,10 +237,13 @@ class Year {
       return {
           "authorise a payroll",
           desk::authorise_payroll(desk(), president(), treasurer(), village_.id(), some_payroll).has_value()};
-    if (chance(15))
-      return {"reverse a payroll",
-              desk::reverse_payroll(desk(), president(), treasurer(), village_.id(), some_payroll, "Doble")
-                  .has_value()};
+    // The latest, for of older ones somebody was paid.
+    const PayrollId latest{
+        number("SELECT coalesce(max(id), 0) FROM payroll WHERE authorised = 1 AND reversed = 0")};
+    if (chance(25))
+      return {"reverse a payroll", desk::reverse_payroll(desk(), president(), treasurer(), village_.id(),
+                                                         chance(70) ? latest : some_payroll, "Doble")
+                                       .has_value()};
     if (chance(20))
       return {"withdraw a payroll",
               desk::withdraw_payroll(desk(), treasurer(), village_.id(), some_payroll, "Error").has_value()};
