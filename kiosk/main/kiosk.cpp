@@ -65,7 +65,10 @@ int run_kiosk(const Options& options) {
   }
   auto window = open_window(options, !options.window);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database);
+  desk::Desk::Settings settings;
+  // Where sticks are mounted, and a folder for whoever copies lists by other means.
+  settings.import_folders = {"/media", "/run/media", (options.data / "import").string()};
+  desk::Desk desk(*db, system_time, scratch_database, settings);
   devices::CupsPrinter printer;
   shell::AppOptions app_options;
   app_options.idle_warning_s = options.idle_warning_s;

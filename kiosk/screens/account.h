@@ -6,7 +6,7 @@
 
 namespace minga::screens {
 
-// What a member sees of their own, and nobody else's. Nothing to touch but Back.
+// What a member sees of their own, and nobody else's. ids: my-data
 class AccountScreen : public Screen {
  public:
   explicit AccountScreen(desk::Session session) : session_(std::move(session)) {}

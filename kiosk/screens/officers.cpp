@@ -3,6 +3,7 @@
 
 #include "kiosk/screens/assembly_list.h"
 #include "kiosk/screens/check_receipt.h"
+#include "kiosk/screens/offices.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/sentences.h"
@@ -13,6 +14,10 @@
 
 namespace minga::screens {
 
+std::optional<Intent> OfficersScreen::arrive(const Surroundings&) {
+  return load(offices_, [](desk::Desk& desk) { return desk::offices_view(desk); });
+}
+
 std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   using desk::Right;
   const auto may = [&](Right right) { return desk::has_right(session_.offices, right); };
@@ -21,6 +26,7 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
     offices += (offices.empty() ? "" : ", ") + word_for(office, ui.language());
   ui.where(offices);
   ui::heading(ui, filled(ui.tr("Welcome, {}"), session_.name));
+  if (offices_) offices_notice(ui, *offices_);
   ui::TileGrid tiles(ui);
   if (may(Right::see_books) && tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"),
                                           ui.tr("Convene, check in, votes, acta"), Tone::plain))
@@ -28,6 +34,9 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::see_books) &&
       tiles.tile("roll", Icon::people, ui.tr("Roll"), ui.tr("Members and households"), Tone::plain))
     return go<RollScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("offices", Icon::officer, ui.tr("Offices"),
+                                          ui.tr("Who holds them, until when"), Tone::plain))
+    return go<OfficesScreen>(session_);
   if (may(Right::see_books) && tiles.tile("treasury", Icon::money, ui.tr("Treasury"),
                                           ui.tr("Sales, funds, distribution"), Tone::money))
     return go<TreasuryScreen>(session_);

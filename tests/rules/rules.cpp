@@ -38,7 +38,7 @@ const std::vector<Room>& rooms() {
       {"kiosk/widgets/", {"domain/base/", "kiosk/words/"}},
       {"kiosk/screens/",
        {"domain/", "kiosk/desk/", "kiosk/widgets/", "kiosk/words/", "kiosk/documents/paper.h",
-        "kiosk/documents/acta_text.h", "kiosk/devices/printer.h"}},
+        "kiosk/documents/acta_text.h", "kiosk/documents/roll_papers.h", "kiosk/devices/printer.h"}},
       {"kiosk/shell/",
        {"domain/", "kiosk/desk/", "kiosk/screens/", "kiosk/widgets/", "kiosk/words/", "kiosk/documents/",
         "kiosk/devices/"}},
