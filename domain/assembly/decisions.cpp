@@ -32,6 +32,7 @@ Result<AttendeeArrived> arrive(const ArrivalFacts& facts, bool by_secretary) {
   if (facts.assembly.state == AssemblyState::closed) return refuse(Why::assembly_not_open);
   if (facts.today < facts.assembly.date) return refuse(Why::too_early_for_date);
   if (!belongs(facts.member.status)) return refuse(Why::unknown_member);
+  if (!takes_part(facts.member.status)) return refuse(Why::member_suspended);
   if (facts.already_present) return refuse(Why::already_present);
   return AttendeeArrived{facts.assembly.id, facts.member.number, by_secretary};
 }

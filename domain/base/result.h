@@ -41,6 +41,19 @@ enum class Why {
   already_set_up,
   not_set_up,
   officers_missing,  // a president, a secretary and a treasurer are needed, three people
+  phone_malformed,
+  status_by_agreement,  // a standing is not corrected like a misspelt name
+  status_unchanged,
+  majority_missing,  // number = votes in favour, other = needed
+  member_suspended,
+  office_held,           // number = the member who holds it already
+  pin_change_needed,     // the PIN of a slip opens nothing before a PIN of one's own is chosen
+  two_officers_needed,   // for a PIN in place of another
+  import_unreadable,     // no table of text, such as a workbook that was not saved as CSV
+  import_without_names,  // no line of heads names a column of names
+  import_too_long,       // number = lines at most
+  import_empty,          // nobody in it who is not on the roll
+  import_outdated,       // file or roll changed since it was shown
   // the assembly
   unknown_assembly,
   another_assembly_open,

@@ -86,6 +86,48 @@ struct MemberEdited {
   }
 };
 
+// A standing gained or lost. `agreement` is the assembly's, with its votes in favour of those attending; none
+// for a death.
+struct StatusChanged {
+  static constexpr const char* kind = "status_changed";
+  MemberNumber member;
+  Status before = Status::integrated;
+  Status status = Status::integrated;
+  Date on;
+  AgreementId agreement;
+  std::int64_t in_favour = 0;
+  std::int64_t attending = 0;
+  std::string reason;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member), v("before", s.before), v("status", s.status), v("on", s.on);
+    v("agreement", s.agreement), v("in_favour", s.in_favour), v("attending", s.attending),
+        v("reason", s.reason);
+  }
+};
+
+// A roll kept in a spreadsheet until then, brought in as one piece: all of it or nothing.
+struct RollImported {
+  static constexpr const char* kind = "roll_imported";
+  std::string file;
+  std::vector<Member> members;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("file", s.file), v("members", s.members);
+  }
+};
+
+// The two-yearly update of the roll: this line is still right, as the member was seen and asked.
+struct MemberConfirmed {
+  static constexpr const char* kind = "member_confirmed";
+  MemberNumber member;
+  Date on;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("member", s.member), v("on", s.on);
+  }
+};
+
 struct OfficerAppointed {
   static constexpr const char* kind = "officer_appointed";
   OfficeHeld held;
@@ -95,14 +137,16 @@ struct OfficerAppointed {
   }
 };
 
-// `record` is a salted argon2id digest, never the PIN. Setting it also unlocks.
+// `record` is a salted argon2id digest, never the PIN. Setting it also unlocks. A temporary one, printed on a
+// sealed slip, opens nothing but the choice of one's own.
 struct PinSet {
   static constexpr const char* kind = "pin_set";
   MemberNumber member;
   std::string record;
+  bool temporary = false;
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("member", s.member), v("record", s.record);
+    v("member", s.member), v("record", s.record), v("temporary", s.temporary);
   }
 };
 

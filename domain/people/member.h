@@ -29,10 +29,13 @@ inline auto words(Status) {
                     Word<Status>{Status::deceased, "deceased"}};
 }
 constexpr bool may_vote(Status status) { return status == Status::qualified; }
-// Still a member of the community, with or without vote: has a share, may come to assemblies.
+// Still a member of the community, with or without vote: has a share of the farmers' fund.
 constexpr bool belongs(Status status) {
   return status == Status::qualified || status == Status::integrated || status == Status::suspended;
 }
+
+// Comes to assemblies and holds an office: whoever is suspended does neither until it is lifted.
+constexpr bool takes_part(Status status) { return belongs(status) && status != Status::suspended; }
 
 // The board (directiva). The electoral officer of a vote is any officer but the chair.
 enum class Office { president, vice_president, secretary, treasurer, fiscal, vocal };
@@ -55,6 +58,12 @@ struct Member {
   Status status = Status::integrated;
   Date admitted;
   std::optional<Date> born;
+  // What the roll tells besides (Reglamento D.S. 008-91-TR); empty: not asked yet.
+  std::string activity;  // "agricultor", "tejedora"
+  std::string address;
+  std::string settlement;  // caserío, anexo or sector
+  std::string phone;
+  std::optional<Date> consent;  // to this being kept, signed on that day (Ley 29733, art. 5)
 
   std::string full_name() const { return given_names + " " + surnames; }
   bool operator==(const Member&) const = default;
@@ -65,6 +74,8 @@ struct Member {
         v("dni", self.dni);
     v("sex", self.sex), v("household", self.household), v("group", self.group), v("status", self.status);
     v("admitted", self.admitted), v("born", self.born);
+    v("activity", self.activity), v("address", self.address), v("settlement", self.settlement),
+        v("phone", self.phone), v("consent", self.consent);
   }
 };
 
@@ -73,10 +84,14 @@ struct OfficeHeld {
   Office office = Office::vocal;
   Date from;
   Date until;  // the last day
+  // A substitute acts for the office by agreement of the assembly; nobody elected them to it.
+  bool acting = false;
+  AgreementId agreement;  // of a substitute
 
   template <class Self, class V>
   static void fields(Self& self, V&& v) {
     v("member", self.member), v("office", self.office), v("from", self.from), v("until", self.until);
+    v("acting", self.acting), v("agreement", self.agreement);
   }
 };
 

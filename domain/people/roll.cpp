@@ -2,6 +2,7 @@
 #include "domain/people/roll.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "domain/base/text.h"
 #include "domain/event.h"
@@ -10,6 +11,25 @@
 namespace minga {
 
 namespace {
+
+Result<std::string> clean_or_empty(std::string_view typed) {
+  auto clean = clean_name(typed);
+  if (!clean && clean.error().why == Why::name_missing) return std::string();
+  return clean;
+}
+
+// With the country's code and spaces, as people tell it: "+51 969 123 456".
+Result<std::string> phone_number(std::string_view typed) {
+  const auto clean = clean_or_empty(typed);
+  if (!clean || clean->empty()) return clean;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto digits = std::count_if(clean->begin(), clean->end(), is_digit);
+  const bool plain = std::all_of(clean->begin(), clean->end(),
+                                 [&](char c) { return is_digit(c) || c == ' ' || c == '-' || c == '+'; });
+  if (!plain || digits < 6 || digits > 15 || clean->size() > longest_phone)
+    return refuse(Why::phone_malformed);
+  return clean;
+}
 
 Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date today, MemberNumber self,
                        Status before) {
@@ -27,7 +47,10 @@ Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date to
     return refuse({.why = Why::dni_taken, .number = facts.dni_owner->value});
   if (!draft.admitted) return refuse(Why::date_impossible);
   if (*draft.admitted > today || (draft.born && *draft.born > today)) return refuse(Why::date_in_future);
+  if (draft.consent && *draft.consent > today) return refuse(Why::date_in_future);
   if (draft.born && *draft.born >= *draft.admitted) return refuse(Why::date_impossible);
+  const auto phone = phone_number(draft.phone);
+  if (!phone) return refuse(phone.error());
   if (draft.household && !facts.household_known) return refuse(Why::unknown_household);
   if (!draft.group || !facts.group_known) return refuse(Why::unknown_group);
   member.given_names = *given;
@@ -39,6 +62,15 @@ Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date to
   member.status = draft.status;
   member.admitted = *draft.admitted;
   member.born = draft.born;
+  member.phone = *phone;
+  member.consent = draft.consent;
+  for (const auto& [typed, kept] :
+       {std::pair{&draft.activity, &member.activity}, std::pair{&draft.address, &member.address},
+        std::pair{&draft.settlement, &member.settlement}}) {
+    const auto clean = clean_or_empty(*typed);
+    if (!clean) return refuse(clean.error());
+    *kept = *clean;
+  }
   return member;
 }
 
@@ -52,9 +84,15 @@ Result<MemberRegistered> register_member(const RollFacts& facts, const MemberDra
 
 Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, const MemberDraft& draft,
                                  Date today) {
+  if (draft.status != before.status) return refuse(Why::status_by_agreement);
   return checked(facts, draft, today, before.number, before.status).map([](Member member) {
     return MemberEdited{std::move(member)};
   });
+}
+
+MemberDraft draft_of(const Member& m) {
+  return {m.given_names, m.surnames, m.dni,      m.sex,     m.household,  m.group, m.status,
+          m.admitted,    m.born,     m.activity, m.address, m.settlement, m.phone, m.consent};
 }
 
 Result<std::string> acceptable_pin(std::string_view typed) {

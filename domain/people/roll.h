@@ -26,7 +26,18 @@ struct MemberDraft {
   Status status = Status::integrated;
   std::optional<Date> admitted;
   std::optional<Date> born;
+  std::string activity;
+  std::string address;
+  std::string settlement;
+  std::string phone;
+  std::optional<Date> consent;
 };
+
+// Longest words for what is told besides, and for a phone number's signs.
+inline constexpr std::size_t longest_phone = 20;
+
+// A line of the roll as it would be typed again.
+MemberDraft draft_of(const Member&);
 
 // What the roll knows that matters for one registration.
 struct RollFacts {
@@ -39,10 +50,12 @@ struct RollFacts {
       open_vote;  // the question of the urn that stands open; nobody joins or leaves the voters meanwhile
 };
 
-// Refusals: names, DNI, dates (birth or admission in the future, admission before birth), unknown household
-// or group, vote_still_open (a new voter while an urn is open).
+// Refusals: names, DNI, phone_malformed (six to fifteen digits), dates (birth, admission or consent in the
+// future, admission before birth), unknown household or group, vote_still_open (a new voter while an urn is
+// open).
 Result<MemberRegistered> register_member(const RollFacts&, const MemberDraft&, Date today);
-// `before` is the line as it stands; its own DNI is no duplicate.
+// `before` is the line as it stands; its own DNI is no duplicate. Also refused: status_by_agreement, a
+// standing changes by change_standing only (standing.h).
 Result<MemberEdited> edit_member(const RollFacts&, const Member& before, const MemberDraft&, Date today);
 
 // Four to six digits, not all the same and not a plain run such as 1234. Refusals: pin_malformed,
@@ -52,7 +65,7 @@ Result<std::string> acceptable_pin(std::string_view typed);
 // Wrong PINs in a row after which only an officer can unlock.
 inline constexpr int pin_tries = 5;
 
-// The offices a member holds on a day.
+// The offices a member holds on a day, whatever their standing.
 std::vector<Office> offices_on(std::span<const OfficeHeld> held, MemberNumber member, Date day);
 
 }  // namespace minga

@@ -31,8 +31,13 @@ Result<CommunitySetUp> set_up(Desk&, const CommandId&, FoundingDraft, const std:
 // --- identifying
 // ------------------------------------------------------------------------------------------------------
 // `typed` is a number of the roll or a DNI; `pin` four to six digits. Refusals: unknown_person, pin_missing,
-// wrong_pin (number = tries left), pin_locked. Misses are kept in the log, so a restart gives no new tries.
+// wrong_pin (number = tries left), pin_locked, pin_change_needed (the right one, but of a slip). Misses are
+// kept in the log, so a restart gives no new tries.
 Result<Session> identify(Desk&, const std::string& typed, const std::string& pin);
+// In place of the PIN of a slip, or whenever somebody wants another: `pin` is the old one. Refusals: those of
+// identify, pin_malformed, pin_too_simple (the old one too).
+Result<PinSet> choose_pin(Desk&, const CommandId&, const std::string& typed, const std::string& pin,
+                          const std::string& wanted);
 // Who that is, before the PIN.
 Result<Member> person(Desk&, const std::string& typed);
 // The same for those too who have left or died: what they are owed stays owed.

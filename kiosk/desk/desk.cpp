@@ -25,6 +25,8 @@ Desk::Desk(storage::Connection& db, std::function<Instant()> now,
     : db_(db), now_(std::move(now)), scratch_(std::move(scratch)), settings_(settings) {}
 
 Result<bool> Desk::require(const Session& session, Right right) {
+  const auto member = storage::find_member(db_, session.member);
+  if (!member || !takes_part(member->status)) return refuse(Why::not_allowed);
   const auto held = storage::offices_of(db_, session.member);
   if (!has_right(offices_on(held, session.member, today()), right)) return refuse(Why::not_allowed);
   return true;

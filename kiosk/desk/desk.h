@@ -26,8 +26,9 @@ class Desk {
   struct Settings {
     // A wrong PIN is answered this much later for each miss so far.
     std::chrono::milliseconds wrong_pin_pause{700};
-    bool quick_pins = false;          // sample data and tests: PIN digests that take no time to make
-    bool cash_needs_session = false;  // cash moves only while the drawer is open; see desk/cash.h
+    bool quick_pins = false;                  // sample data and tests: PIN digests that take no time to make
+    bool cash_needs_session = false;          // cash moves only while the drawer is open; see desk/cash.h
+    std::vector<std::string> import_folders;  // where lists to bring in are looked for; desk/roll_import.h
   };
 
   // `scratch` opens an empty database in memory, for verification.
@@ -66,7 +67,7 @@ class Desk {
     return *answer;
   }
 
-  // Right now, by the roll and not by what a screen remembers. Refusal: not_allowed.
+  // Right now, by the roll and not by what a screen remembers: office and standing. Refusal: not_allowed.
   Result<bool> require(const Session&, Right);
 
  private:

@@ -4,6 +4,7 @@
 
 #include "domain/people/dni.h"
 #include "kiosk/desk/community.h"
+#include "kiosk/desk/first_pins.h"
 #include "kiosk/desk/pins.h"
 
 namespace minga::desk {
@@ -32,11 +33,18 @@ Result<Member> person(Desk& desk, const std::string& typed) {
   return member;
 }
 
-Result<Session> identify(Desk& desk, const std::string& typed, const std::string& pin) {
-  auto& db = desk.db();
+namespace {
+
+struct Checked {
+  Member member;
+  bool temporary = false;
+};
+
+// Whoever typed this PIN is that member. Misses are kept and slowed.
+Result<Checked> checked_pin(Desk& desk, const std::string& typed, const std::string& pin) {
   const auto member = person(desk, typed);
   if (!member) return refuse(member.error());
-  const auto pin_kept = storage::pin_of(db, member->number);
+  const auto pin_kept = storage::pin_of(desk.db(), member->number);
   if (!pin_kept) return refuse(Why::pin_missing);
   if (pin_kept->misses >= pin_tries) return refuse(Why::pin_locked);
   if (!pin_matches(pin_kept->record, pin)) {
@@ -53,13 +61,36 @@ Result<Session> identify(Desk& desk, const std::string& typed, const std::string
                                 [&]() -> Result<PinCleared> { return PinCleared{member->number}; });
     if (!cleared) return refuse(cleared.error());
   }
+  return Checked{*member, pin_kept->temporary};
+}
+
+}  // namespace
+
+Result<Session> identify(Desk& desk, const std::string& typed, const std::string& pin) {
+  const auto checked = checked_pin(desk, typed, pin);
+  if (!checked) return refuse(checked.error());
+  if (checked->temporary) return refuse(Why::pin_change_needed);
+  const auto& member = checked->member;
   Session session;
-  session.member = member->number;
-  session.name = member->full_name();
-  session.sex = member->sex;
-  session.status = member->status;
-  session.offices = offices_on(storage::offices_of(db, member->number), member->number, desk.today());
+  session.member = member.number;
+  session.name = member.full_name();
+  session.sex = member.sex;
+  session.status = member.status;
+  if (takes_part(member.status))
+    session.offices = offices_on(storage::offices_of(desk.db(), member.number), member.number, desk.today());
   return session;
+}
+
+Result<PinSet> choose_pin(Desk& desk, const CommandId& command, const std::string& typed,
+                          const std::string& pin, const std::string& wanted) {
+  const auto acceptable = acceptable_pin(wanted);
+  if (!acceptable) return refuse(acceptable.error());
+  if (pin == wanted) return refuse(Why::pin_too_simple);
+  const auto checked = checked_pin(desk, typed, pin);
+  if (!checked) return refuse(checked.error());
+  const auto number = checked->member.number;
+  const auto record = pin_record_for(desk, number, wanted);
+  return desk.commit<PinSet>(command, {number}, [&]() -> Result<PinSet> { return PinSet{number, record}; });
 }
 
 }  // namespace minga::desk

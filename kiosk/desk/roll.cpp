@@ -2,7 +2,6 @@
 #include "kiosk/desk/roll.h"
 
 #include "domain/people/dni.h"
-#include "kiosk/desk/pins.h"
 #include "storage/queries/votes.h"
 
 namespace minga::desk {
@@ -33,6 +32,9 @@ Result<MemberCard> member_card(Desk& desk, MemberNumber number) {
   const auto pin = storage::pin_of(db, number);
   card.has_pin = pin.has_value();
   card.locked = pin && pin->misses >= pin_tries;
+  card.pin_of_slip = pin && pin->temporary;
+  card.standings = storage::standings_of(db, number);
+  card.confirmed = storage::confirmed_on(db, number);
   return card;
 }
 
@@ -74,19 +76,13 @@ Result<MemberEdited> edit_member(Desk& desk, const Session& session, const Comma
   });
 }
 
-Result<PinSet> set_pin(Desk& desk, const Session& session, const CommandId& command, MemberNumber number,
-                       const std::string& typed) {
-  const auto pin = acceptable_pin(typed);
-  if (!pin) return refuse(pin.error());
-  const auto record =
-      desk.settings().quick_pins ? quick_pin_record(*pin, std::to_string(number.value)) : pin_record(*pin);
-  return desk.commit<PinSet>(command, {session.member}, [&]() -> Result<PinSet> {
+Result<MemberConfirmed> confirm_member(Desk& desk, const Session& session, const CommandId& command,
+                                       MemberNumber number) {
+  return desk.commit<MemberConfirmed>(command, {session.member}, [&]() -> Result<MemberConfirmed> {
     if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
-    if (!storage::find_member(desk.db(), number)) return refuse(Why::unknown_member);
-    // A new PIN while an urn stands open could be used to vote in somebody's place.
-    if (const auto vote = storage::open_vote(desk.db()))
-      return refuse({.why = Why::vote_still_open, .text = vote->question});
-    return PinSet{number, record};
+    const auto member = storage::find_member(desk.db(), number);
+    if (!member || !belongs(member->status)) return refuse(Why::unknown_member);
+    return MemberConfirmed{number, desk.today()};
   });
 }
 

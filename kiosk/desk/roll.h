@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/people/roll.h"
 #include "kiosk/desk/desk.h"
+#include "kiosk/desk/first_pins.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
@@ -28,14 +30,17 @@ struct MemberCard {
   std::vector<OfficeHeld> offices;
   bool has_pin = false;
   bool locked = false;
+  bool pin_of_slip = false;              // not yet changed for one of their own
+  std::vector<StatusChanged> standings;  // the oldest first
+  std::optional<Date> confirmed;         // in an update of the roll
 };
 Result<MemberCard> member_card(Desk&, MemberNumber);
 std::vector<storage::Group> groups(Desk&);
 
 Result<MemberRegistered> register_member(Desk&, const Session&, const CommandId&, const MemberDraft&);
 Result<MemberEdited> edit_member(Desk&, const Session&, const CommandId&, MemberNumber, const MemberDraft&);
-// The secretary gives a PIN; the member types it, unseen.
-Result<PinSet> set_pin(Desk&, const Session&, const CommandId&, MemberNumber, const std::string& pin);
+// Seen and asked today: the line is right. Refusals: not_allowed, unknown_member (who has left or died).
+Result<MemberConfirmed> confirm_member(Desk&, const Session&, const CommandId&, MemberNumber);
 Result<PinCleared> unlock_pin(Desk&, const Session&, const CommandId&, MemberNumber);
 
 // For whoever has the machine, when those who could unlock are locked themselves: a line of the log without

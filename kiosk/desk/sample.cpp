@@ -26,10 +26,6 @@ Date years_before(Date date, int years) {
   return same_day ? *same_day : *date_of(ymd.year - years, 2, 28);
 }
 
-MemberDraft draft_of(const Member& m) {
-  return {m.given_names, m.surnames, m.dni, m.sex, m.household, m.group, m.status, m.admitted, m.born};
-}
-
 }  // namespace
 
 Date sunday_from(Date date) {
@@ -115,10 +111,9 @@ MemberRegistered History::registered(const Member& member) {
   return event;
 }
 
-MemberEdited History::left(const Invented& person) {
-  auto draft = draft_of(person.member);
-  draft.status = *person.leaves;
-  return agreed(edit_member({}, person.member, draft, local_date(now_)));
+// By agreements older than the kiosk, which has no votes of them.
+StatusChanged History::left(const Invented& person) const {
+  return {person.member.number, person.member.status, *person.leaves, local_date(now_)};
 }
 
 void History::plan_forest() {

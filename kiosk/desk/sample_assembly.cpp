@@ -38,7 +38,8 @@ void History::plan_assembly() {
 
   std::vector<MemberNumber> coming;
   for (const auto& each : people_)
-    if (!each.leaves && each.member.number.value > std::int64_t{board.size()})
+    if (!each.leaves && takes_part(each.member.status) &&
+        each.member.number.value > std::int64_t{board.size()})
       coming.push_back(each.member.number);
   dice_.shuffle(coming);
   coming.resize(163);

@@ -54,7 +54,7 @@ class History {
   void plan_sales();
   void plan_projects();
   MemberRegistered registered(const Member&);
-  MemberEdited left(const Invented&);
+  StatusChanged left(const Invented&) const;
 
   // sample_assembly.cpp
   void plan_assembly();

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "domain/people/sheets.h"
 #include "domain/treasury/year_report.h"
 #include "kiosk/documents/paper.h"
 
@@ -23,6 +24,9 @@ struct ReportTable {
 };
 // Statements of all accounts, projects, agreements and what was used of them, sales, who received what.
 std::vector<ReportTable> year_tables(const YearReport&);
+
+// The roll with all that is kept about each member; its heads are read again by a later import.
+ReportTable roll_table(const RollSheet&);
 
 // The bytes of an .xlsx file, a sheet for each table; amounts are numbers with two decimals. Throws
 // PaperError.

@@ -4,6 +4,7 @@
 
 #include "kiosk/desk/desk.h"
 #include "kiosk/desk/ledger_export.h"
+#include "kiosk/desk/roll_lists.h"
 #include "kiosk/desk/vote_export.h"
 #include "kiosk/desk/year_report.h"
 #include "kiosk/devices/export_folder.h"
@@ -66,6 +67,18 @@ int run_export_ledger(const Options& options) {
   if (code == 0)
     std::printf("The ledger is in %s. Check it: hledger -f %s check --strict\n", options.to.c_str(),
                 (options.to / "ledger.journal").c_str());
+  return code;
+}
+
+int run_export_roll(const Options& options) {
+  const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
+    const auto table = roll_table(desk::whole_roll(desk));
+    folder.add("padron.csv", [&](const auto& sink) { sink(csv_text(table)); });
+    folder.add("padron.xlsx", [&](const auto& sink) { sink(workbook({table}, table.title)); });
+  });
+  if (code == 0)
+    std::printf("The roll is in %s. It holds addresses and DNIs: keep it as you keep the book.\n",
+                options.to.c_str());
   return code;
 }
 

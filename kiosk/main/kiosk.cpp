@@ -45,7 +45,7 @@ int run_kiosk(const Options& options) {
   }
   auto window = open_window(options, !options.window);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database, desk_settings());
+  desk::Desk desk(*db, system_time, scratch_database, desk_settings(options));
   devices::CupsPrinter printer;
   auto app_options = app_options_of(options);
   app_options.idle_warning_s = options.idle_warning_s;

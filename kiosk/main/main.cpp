@@ -76,6 +76,8 @@ int main(int argc, char** argv) {
       "report", "A year for auditors, as a workbook and CSV: funds, projects, sales, who received what");
   report->add_option("YEAR", options.year, "The calendar year")->required()->check(CLI::Range(1900, 2199));
   report->add_option("--to", options.to, "Folder to write to")->required();
+  auto* roll = exports->add_subcommand("roll", "Everyone on the roll, as CSV and as a workbook");
+  roll->add_option("--to", options.to, "Folder to write to")->required();
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -90,6 +92,7 @@ int main(int argc, char** argv) {
     if (*export_vote) return run_export_vote(options);
     if (*check) return run_check_receipt(options);
     if (*report) return run_export_report(options);
+    if (*roll) return run_export_roll(options);
     if (*ledger) return run_export_ledger(options);
     if (*rehearse) return run_rehearsal(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);

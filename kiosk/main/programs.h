@@ -57,6 +57,7 @@ int run_export_vote(const Options&);
 int run_count(const CountOptions&);
 int run_export_ledger(const Options&);
 int run_export_report(const Options&);
+int run_export_roll(const Options&);
 int run_check_receipt(const Options&);
 
 // --- shared by them

@@ -3,9 +3,11 @@
 
 namespace minga {
 
-desk::Desk::Settings desk_settings() {
+desk::Desk::Settings desk_settings(const Options& options) {
   desk::Desk::Settings settings;
   settings.cash_needs_session = true;
+  // Where sticks are mounted, and a folder for whoever copies lists by other means.
+  settings.import_folders = {"/media", "/run/media", (options.data / "import").string()};
   return settings;
 }
 

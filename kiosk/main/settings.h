@@ -8,7 +8,7 @@
 namespace minga {
 
 // How kiosk and tour are set up alike.
-desk::Desk::Settings desk_settings();
+desk::Desk::Settings desk_settings(const Options&);
 shell::AppOptions app_options_of(const Options&);
 
 }  // namespace minga

@@ -47,7 +47,7 @@ int run_tour(const Options& options) {
   desk::found_sample(*db, local_date(system_time()));
   auto window = open_window(own, false);
   if (!window) return 2;
-  desk::Desk desk(*db, system_time, scratch_database, desk_settings());
+  desk::Desk desk(*db, system_time, scratch_database, desk_settings(own));
   // Invented receipts must not come out of somebody's printer, so papers are only kept, unless told
   // otherwise.
   devices::PretendedPrinter pretended(devices::PretendedPrinter::Condition::missing);

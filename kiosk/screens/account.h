@@ -6,8 +6,8 @@
 
 namespace minga::screens {
 
-// What a member sees of their own, and nobody else's. ids: line/<from 0>, of which a share says why it is
-// that amount
+// What a member sees of their own, and nobody else's. ids: my-data; line/<from 0>, of which a share says why
+// it is that amount
 class AccountScreen : public Screen {
  public:
   explicit AccountScreen(desk::Session session) : session_(std::move(session)) {}

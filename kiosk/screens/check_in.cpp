@@ -48,7 +48,9 @@ std::optional<Intent> CheckInScreen::draw(Ui& ui) {
     return reload();
   }
   if (!touched.empty()) return check_in(touched);
-  if (ui.main_button("check-in", ui.tr("Check in"), Icon::check, !number_.empty())) return check_in(number_);
+  if (ui.main_button("check-in", ui.tr("Check in"), Icon::check, !number_.empty()) ||
+      (!number_.empty() && ui.enter_typed()))
+    return check_in(number_);
   return std::nullopt;
 }
 

@@ -38,7 +38,9 @@ MemberFinder::Answer MemberFinder::draw(Ui& ui, const std::vector<Line>& lines,
     return {{}, true};
   }
   if (!touched.empty()) return {touched, false};
-  if (ui.main_button(main_id, main_label, Icon::check, !number_.empty())) return {number_, false};
+  if (ui.main_button(main_id, main_label, Icon::check, !number_.empty()) ||
+      (!number_.empty() && ui.enter_typed()))
+    return {number_, false};
   return {};
 }
 

@@ -43,13 +43,16 @@ std::optional<Intent> GivePinScreen::save() {
   repeating_ = false;
   if (pin != again)
     return tell(Tone::danger, "Not done", "The two PINs are not the same. Type the PIN again.");
-  return submit([session = session_, command = command_, number = member_.number,
-                 pin](desk::Desk& desk) { return desk::set_pin(desk, session, command, number, pin); },
-                [this](const PinSet&) -> std::optional<Intent> {
-                  command_ = desk::new_command_id();
-                  return tell(Tone::main, "Saved", "The new PIN is good from now on. Keep it secret.",
-                              then(back()));
-                });
+  return submit(
+      [session = session_, second = second_, command = command_, number = member_.number,
+       pin](desk::Desk& desk) {
+        return second ? desk::reset_pin(desk, session, *second, command, number, pin)
+                      : desk::set_pin(desk, session, command, number, pin);
+      },
+      [this](const PinSet&) -> std::optional<Intent> {
+        command_ = desk::new_command_id();
+        return tell(Tone::main, "Saved", "The new PIN is good from now on. Keep it secret.", then(back()));
+      });
 }
 
 }  // namespace minga::screens

@@ -10,8 +10,9 @@ namespace minga::screens {
 // The member, not the secretary, types a new PIN, twice and unseen.
 class GivePinScreen : public Screen {
  public:
-  GivePinScreen(desk::Session session, Member member)
-      : session_(std::move(session)), member_(std::move(member)) {}
+  // `second`: the other officer, for a PIN in place of another.
+  GivePinScreen(desk::Session session, Member member, std::optional<desk::Session> second = {})
+      : session_(std::move(session)), member_(std::move(member)), second_(std::move(second)) {}
   std::string_view name() const override { return "give-pin"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> draw(Ui&) override;
@@ -21,6 +22,7 @@ class GivePinScreen : public Screen {
 
   desk::Session session_;
   Member member_;
+  std::optional<desk::Session> second_;
   desk::CommandId command_ = desk::new_command_id();
   std::string pin_, again_;
   bool repeating_ = false;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/screens/account.h"
+#include "kiosk/screens/choose_pin.h"
 #include "kiosk/screens/member.h"
 #include "kiosk/screens/officers.h"
 #include "kiosk/screens/slip.h"
@@ -65,7 +66,9 @@ std::optional<Intent> IdentifyScreen::draw(Ui& ui) {
       }};
   ui.columns(shares, 80, halves);
   if (!asks_pin_) {
-    if (ui.main_button("next", ui.tr("Continue"), Icon::next, !number_.empty())) {
+    // A card's code is typed by the scanner, with Enter after it.
+    if (ui.main_button("next", ui.tr("Continue"), Icon::next, !number_.empty()) ||
+        (!number_.empty() && ui.enter_typed())) {
       asks_pin_ = true;
       ui.to_first_page();
     }
@@ -80,9 +83,10 @@ std::optional<Intent> IdentifyScreen::draw(Ui& ui) {
   if (!ui.main_button("enter", ui.tr("Enter"), Icon::check, pin_.size() >= 4)) return std::nullopt;
   return ask([number = number_, pin = pin_](desk::Desk& desk) { return desk::identify(desk, number, pin); },
              [this](Result<desk::Session> session) -> std::optional<Intent> {
-               pin_.clear();
+               const auto pin = std::exchange(pin_, {});
                if (session) return welcome(*session);
                const auto why = session.error().why;
+               if (why == Why::pin_change_needed) return replace<ChoosePinScreen>(number_, pin);
                if (why != Why::wrong_pin) {
                  number_.clear();
                  asks_pin_ = false;

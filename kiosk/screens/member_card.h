@@ -4,7 +4,7 @@
 #include "kiosk/desk/roll.h"
 #include "kiosk/screens/screen.h"
 
-// ids: edit, give-pin, unlock-pin, household/<number>
+// ids: edit, standing, give-pin, unlock-pin, print-card, household/<number>
 namespace minga::screens {
 
 // All that is kept about a member, and what the secretary can do about it.
@@ -19,6 +19,9 @@ class MemberCardScreen : public Screen {
 
  private:
   void draw_kept(Ui&) const;
+  void draw_private(Ui&) const;
+  void draw_standings(Ui&) const;
+  std::optional<Intent> draw_pin(Ui&) const;
   std::optional<Intent> draw_people(Ui&) const;
   Intent unlock();
 

@@ -29,7 +29,19 @@ MemberFormScreen::MemberFormScreen(desk::Session session, const Member& member)
       status_(word_of(member.status)),
       household_("same"),
       admitted_(member.admitted),
-      born_(member.born) {}
+      born_(member.born),
+      consent_(member.consent),
+      activity_(member.activity),
+      settlement_(member.settlement),
+      address_(member.address),
+      phone_(member.phone) {}
+
+MemberFormScreen::MemberFormScreen(desk::Session session, MemberNumber household_of, Sex sex)
+    : MemberFormScreen(std::move(session)) {
+  sex_ = word_of(sex);
+  household_ = "other";
+  household_of_ = std::to_string(household_of.value);
+}
 
 std::optional<Intent> MemberFormScreen::arrive(const Surroundings& around) {
   today_ = around.today;
@@ -69,15 +81,20 @@ void MemberFormScreen::draw_fields(Ui& ui) {
   for (const auto& group : *groups_) groups.push_back({std::to_string(group.id.value), group.name});
   form_.choice(ui, "group", ui.tr("Group"), group_, groups);
 
-  std::vector<ui::Form::Choice> standings;
-  for (const auto status :
-       {Status::qualified, Status::integrated, Status::suspended, Status::left, Status::deceased}) {
-    const bool for_newcomers = status == Status::qualified || status == Status::integrated;
-    if (before_ || for_newcomers) standings.push_back({std::string(word_of(status)), word_for(status, l)});
+  // Afterwards it changes by an agreement only.
+  if (!before_) {
+    std::vector<ui::Form::Choice> standings;
+    for (const auto status : {Status::qualified, Status::integrated})
+      standings.push_back({std::string(word_of(status)), word_for(status, l)});
+    form_.choice(ui, "status", ui.tr("Standing"), status_, standings);
   }
-  form_.choice(ui, "status", ui.tr("Standing"), status_, standings);
   form_.date(ui, "admitted", ui.tr("Admitted on"), admitted_, today_);
   form_.date(ui, "born", ui.tr("Born on (may be empty)"), born_, today_);
+  form_.text(ui, "activity", ui.tr("Activity"), activity_, 80);
+  form_.text(ui, "settlement", ui.tr("Settlement or sector"), settlement_, 80);
+  form_.text(ui, "address", ui.tr("Address"), address_, 80);
+  form_.text(ui, "phone", ui.tr("Phone (may be empty)"), phone_, longest_phone);
+  form_.date(ui, "consent", ui.tr("Agreed to this being kept, on (may be empty)"), consent_, today_);
 }
 
 void MemberFormScreen::draw_household(Ui& ui) {
@@ -115,6 +132,11 @@ MemberDraft MemberFormScreen::draft() const {
   draft.status = from_word<Status>(status_).value_or(Status::integrated);
   draft.admitted = admitted_;
   draft.born = born_;
+  draft.activity = activity_;
+  draft.settlement = settlement_;
+  draft.address = address_;
+  draft.phone = phone_;
+  draft.consent = consent_;
   return draft;
 }
 

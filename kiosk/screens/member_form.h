@@ -7,10 +7,9 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: save; fields given-names, surnames, dni, sex, household, household-of, group, status, admitted, born.
-// Options: sex/woman, sex/man, sex/other; household/own, household/other, household/same (editing);
-// group/<id>; status/qualified, status/integrated, status/suspended, status/left, status/deceased (the last
-// three when editing)
+// ids: save; fields given-names, surnames, dni, sex, household, household-of, group, status (of someone new),
+// admitted, born, activity, settlement, address, phone, consent. Options: sex/woman, sex/man, sex/other;
+// household/own, household/other, household/same (editing); group/<id>; status/qualified, status/integrated
 namespace minga::screens {
 
 // Registers a person, or corrects a line of the roll.
@@ -18,6 +17,8 @@ class MemberFormScreen : public Screen {
  public:
   explicit MemberFormScreen(desk::Session);
   MemberFormScreen(desk::Session, const Member&);
+  // Someone new in the household of a member: where no woman, or no man, is registered yet.
+  MemberFormScreen(desk::Session, MemberNumber household_of, Sex);
   std::string_view name() const override { return "member-form"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> arrive(const Surroundings&) override;
@@ -41,7 +42,8 @@ class MemberFormScreen : public Screen {
   std::string household_of_;  // the number typed
   std::string looked_up_;     // of whom household_name_ tells
   std::string household_name_;
-  std::optional<Date> admitted_, born_;
+  std::optional<Date> admitted_, born_, consent_;
+  std::string activity_, settlement_, address_, phone_;
 };
 
 }  // namespace minga::screens

@@ -4,6 +4,7 @@
 #include "kiosk/screens/assembly_list.h"
 #include "kiosk/screens/check_receipt.h"
 #include "kiosk/screens/drawer.h"
+#include "kiosk/screens/offices.h"
 #include "kiosk/screens/papers_awaited.h"
 #include "kiosk/screens/pay.h"
 #include "kiosk/screens/roll.h"
@@ -18,13 +19,21 @@
 namespace minga::screens {
 
 std::optional<Intent> OfficersScreen::arrive(const Surroundings&) {
-  if (std::exchange(papers_asked_, true) || !desk::has_right(session_.offices, desk::Right::pay))
-    return std::nullopt;
-  return ask([](desk::Desk& desk) { return !desk::awaited_prints(desk).empty(); },
-             [this](bool awaited) -> std::optional<Intent> {
-               if (awaited) return go<PapersAwaitedScreen>(session_);
-               return std::nullopt;
-             });
+  struct Found {
+    desk::OfficesView offices;
+    bool papers_awaited = false;
+  };
+  return ask(
+      [](desk::Desk& desk) {
+        return Found{desk::offices_view(desk), !desk::awaited_prints(desk).empty()};
+      },
+      [this](Found found) -> std::optional<Intent> {
+        offices_ = std::move(found.offices);
+        if (found.papers_awaited && desk::has_right(session_.offices, desk::Right::pay) &&
+            !std::exchange(papers_asked_, true))
+          return go<PapersAwaitedScreen>(session_);
+        return std::nullopt;
+      });
 }
 
 std::optional<Intent> OfficersScreen::draw(Ui& ui) {
@@ -35,6 +44,7 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
     offices += (offices.empty() ? "" : ", ") + word_for(office, ui.language());
   ui.where(offices);
   ui::heading(ui, filled(ui.tr("Welcome, {}"), session_.name));
+  if (offices_) offices_notice(ui, *offices_);
   ui::TileGrid tiles(ui);
   if (may(Right::see_books) && tiles.tile("assembly", Icon::assembly, ui.tr("Assembly"),
                                           ui.tr("Convene, check in, votes, acta"), Tone::plain))
@@ -42,6 +52,9 @@ std::optional<Intent> OfficersScreen::draw(Ui& ui) {
   if (may(Right::see_books) &&
       tiles.tile("roll", Icon::people, ui.tr("Roll"), ui.tr("Members and households"), Tone::plain))
     return go<RollScreen>(session_);
+  if (may(Right::see_books) && tiles.tile("offices", Icon::officer, ui.tr("Offices"),
+                                          ui.tr("Who holds them, until when"), Tone::plain))
+    return go<OfficesScreen>(session_);
   if (may(Right::see_books) && tiles.tile("treasury", Icon::money, ui.tr("Treasury"),
                                           ui.tr("Sales, funds, distribution"), Tone::money))
     return go<TreasuryScreen>(session_);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kiosk/desk/standing.h"
 #include "kiosk/screens/screen.h"
 
 namespace minga::screens {
 
-// The rooms an office opens. Who pays is first asked for papers nobody has answered for, once. ids: assembly,
-// roll, treasury, pay, work, board, verify, statute; of the fiscal also check-receipt, drawer
+// The rooms an office opens, and the offices that end soon. Who pays is first asked for papers nobody has
+// answered for, once. ids: assembly, roll, offices, treasury, pay, work, board, verify, statute; of the
+// fiscal also check-receipt, drawer
 class OfficersScreen : public Screen {
  public:
   explicit OfficersScreen(desk::Session session) : session_(std::move(session)) {}
@@ -18,6 +20,7 @@ class OfficersScreen : public Screen {
  private:
   desk::Session session_;
   bool papers_asked_ = false;
+  std::optional<desk::OfficesView> offices_;
 };
 
 }  // namespace minga::screens

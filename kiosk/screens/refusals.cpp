@@ -77,6 +77,39 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(l,
                 "A president, a secretary and a treasurer are needed: three people. What you typed is kept.");
 
+    case Why::phone_malformed:
+      return tr(l, "A phone number has six to fifteen digits. What you typed is kept: check it.");
+    case Why::status_by_agreement:
+      return tr(l, "A standing is not corrected here: it changes by an agreement. What you typed is kept.");
+    case Why::status_unchanged:
+      return tr(l, "That is their standing already. Choose another.");
+    case Why::majority_missing:
+      return filled(tr(l, "That agreement got {} votes; two thirds would be {}. The standing stays."), number,
+                    other);
+    case Why::member_suspended:
+      return tr(l, "This member is suspended by the assembly and does not take part until it is lifted.");
+    case Why::office_held:
+      return tr(l, "This member holds that office already. Choose somebody else.");
+    case Why::pin_change_needed:
+      return tr(l, "This is the PIN of your slip. Choose one of your own first: touch My account.");
+    case Why::two_officers_needed:
+      return tr(l, "This member has a PIN. For another, the secretary and one more officer are needed.");
+    case Why::import_unreadable:
+      return tr(l,
+                "This file is not a list of text. Open it in the spreadsheet, save it as CSV, and try again. "
+                "Nothing was brought in.");
+    case Why::import_without_names:
+      return tr(l,
+                "No column for names was found. Write over the columns what they are, such as Apellidos and "
+                "Nombres. Nothing was brought in.");
+    case Why::import_too_long:
+      return filled(tr(l, "The list is too long: at most {} lines. Part it in two. Nothing was brought in."),
+                    number);
+    case Why::import_empty:
+      return tr(l, "Nobody in this list can be brought in. The roll is as it was.");
+    case Why::import_outdated:
+      return tr(l, "The file or the roll has changed since. Look at the list again. Nothing was brought in.");
+
     case Why::unknown_assembly:
       return tr(l, "This assembly is not kept here. Go back and choose it again.");
     case Why::another_assembly_open:

@@ -2,8 +2,10 @@
 #include "kiosk/screens/roll.h"
 
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/households.h"
 #include "kiosk/screens/member_card.h"
 #include "kiosk/screens/member_form.h"
+#include "kiosk/screens/roll_tasks.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
@@ -30,6 +32,7 @@ std::optional<Intent> RollScreen::draw(Ui& ui) {
   if (desk::has_right(session_.offices, desk::Right::keep_roll) &&
       ui.main_button("register", ui.tr("Register"), Icon::add))
     return go<MemberFormScreen>(session_);
+  if (ui.side_button("tasks", ui.tr("Lists and cards"), Icon::list)) return go<RollTasksScreen>(session_);
   if (searched_.empty() && pager_.offset == 0) {
     if (auto intent = draw_counts(ui)) return intent;
   } else {
@@ -59,16 +62,12 @@ std::optional<Intent> RollScreen::draw_counts(Ui& ui) {
   ui::women_and_men(ui, ui.tr("Qualified, with a vote"), page_->qualified.women, page_->qualified.men,
                     page_->qualified.others);
   if (page_->households_without_woman == 0) return std::nullopt;
-  // The count says nothing by itself; touching it says what it is for.
   const auto households =
       filled(ui.trn("{} household without a woman on the roll", "{} households without a woman on the roll",
                     static_cast<long>(page_->households_without_woman)),
              grouped(page_->households_without_woman));
   if (ui::button(ui, "households", households, Icon::household))
-    return tell(Tone::plain, "Both partners count",
-                "Often only the man is registered. Register the woman of the house too: each has a vote and "
-                "a share of "
-                "their own. Ask at the next assembly.");
+    return go<HouseholdsScreen>(session_, Sex::woman);
   return std::nullopt;
 }
 

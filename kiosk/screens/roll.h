@@ -6,7 +6,8 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: register, search (its editor: search/<letter>, search/done), households, row/<number>, earlier, later
+// ids: register, tasks, search (its editor: search/<letter>, search/done), households, row/<number>, earlier,
+// later
 namespace minga::screens {
 
 // The roll (padrón): who belongs, found by name, number or DNI; women and men counted; the way to register

@@ -66,7 +66,9 @@ std::optional<Intent> TwoOfficersScreen::draw(Ui& ui) {
     if (ui.main_button("confirm", ui.tr("Confirm"), Icon::check, !pin_.empty())) return ask_pin();
     return std::nullopt;
   }
-  if (ui.main_button("next", ui.tr("Next"), Icon::next, !number_.empty())) return ask_who();
+  if (ui.main_button("next", ui.tr("Next"), Icon::next, !number_.empty()) ||
+      (!number_.empty() && ui.enter_typed()))
+    return ask_who();
   return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/base/ensure.h"
+#include "domain/event.h"
 #include "domain/people/dni.h"
 #include "storage/folding.h"
 #include "storage/queries/reading.h"
@@ -13,7 +14,8 @@ namespace minga::storage {
 namespace {
 
 constexpr const char* member_columns =
-    "number, given_names, surnames, dni, sex, household, member_group, status, admitted, born";
+    "number, given_names, surnames, dni, sex, household, member_group, status, admitted, born, activity, "
+    "address, settlement, phone, consent";
 
 Member member_from(const Row& row) {
   Member member;
@@ -27,6 +29,11 @@ Member member_from(const Row& row) {
   member.status = enum_from<Status>(row.text(7));
   member.admitted = row.date(8);
   if (!row.is_null(9)) member.born = row.date(9);
+  member.activity = row.text(10);
+  member.address = row.text(11);
+  member.settlement = row.text(12);
+  member.phone = row.text(13);
+  if (!row.is_null(14)) member.consent = row.date(14);
   return member;
 }
 
@@ -154,6 +161,10 @@ std::int64_t count_members(Connection& db, std::string_view words) {
   return number_of(db, "SELECT count(*) FROM member " + condition.sql, condition.values).value_or(0);
 }
 
+std::vector<Member> whole_roll(Connection& db) {
+  return all_of(db, select_members("ORDER BY number"), {}, member_from);
+}
+
 std::vector<Group> groups(Connection& db) {
   return all_of(db, "SELECT id, name FROM member_group ORDER BY id", {}, [](const Row& row) {
     return Group{row.id<GroupId>(0), row.text(1)};
@@ -187,6 +198,28 @@ std::int64_t households_without_woman(Connection& db) {
       .value_or(0);
 }
 
+std::vector<HouseholdId> households_without(Connection& db, Sex sex, std::int64_t offset,
+                                            std::int64_t limit) {
+  return all_of(db,
+                std::string("SELECT household FROM member WHERE ") + belonging +
+                    " GROUP BY household HAVING sum(CASE WHEN sex = $1 THEN 1 ELSE 0 END) = 0 ORDER BY "
+                    "household LIMIT $2 OFFSET $3",
+                {word_of(sex), limit, offset}, [](const Row& row) { return row.id<HouseholdId>(0); });
+}
+
+std::int64_t count_confirmed(Connection& db, Date since) {
+  return number_of(db, std::string("SELECT count(*) FROM member WHERE confirmed >= $1 AND ") + belonging,
+                   {since})
+      .value_or(0);
+}
+
+std::vector<Member> not_confirmed(Connection& db, Date since, std::int64_t offset, std::int64_t limit) {
+  return all_of(db,
+                select_members(std::string("WHERE (confirmed IS NULL OR confirmed < $1) AND ") + belonging +
+                               " ORDER BY search, number LIMIT $2 OFFSET $3"),
+                {since, limit, offset}, member_from);
+}
+
 std::int64_t count_households(Connection& db) {
   return number_of(db, std::string("SELECT count(DISTINCT household) FROM member WHERE ") + belonging)
       .value_or(0);
@@ -198,28 +231,63 @@ std::vector<MemberNumber> sharers(Connection& db) {
 }
 
 std::optional<PinRecord> pin_of(Connection& db, MemberNumber member) {
-  return one_of(db, "SELECT record, misses FROM pin WHERE member = $1", {member}, [](const Row& row) {
-    return PinRecord{row.text(0), static_cast<int>(row.number(1))};
-  });
+  return one_of(db, "SELECT record, misses, temporary FROM pin WHERE member = $1", {member},
+                [](const Row& row) {
+                  return PinRecord{row.text(0), static_cast<int>(row.number(1)), row.yes(2)};
+                });
 }
 
 namespace {
 OfficeHeld office_from(const Row& row) {
-  return {row.id<MemberNumber>(0), enum_from<Office>(row.text(1)), row.date(2), row.date(3)};
+  return {row.id<MemberNumber>(0), enum_from<Office>(row.text(1)), row.date(2), row.date(3), row.yes(4),
+          row.id<AgreementId>(5)};
 }
 }  // namespace
 
 std::vector<OfficeHeld> offices_of(Connection& db, MemberNumber member) {
   return all_of(db,
-                "SELECT member, office, since, until FROM office WHERE member = $1 ORDER BY since, office",
+                "SELECT member, office, since, until, acting, agreement FROM office WHERE member = $1 ORDER "
+                "BY since, office",
                 {member}, office_from);
 }
 
 std::vector<OfficeHeld> offices_in_force(Connection& db, Date day) {
   return all_of(db,
-                "SELECT member, office, since, until FROM office WHERE since <= $1 AND until >= $1 ORDER BY "
+                "SELECT member, office, since, until, acting, agreement FROM office WHERE since <= $1 AND "
+                "until >= $1 ORDER BY "
                 "since, member",
                 {day}, office_from);
+}
+
+std::optional<Date> confirmed_on(Connection& db, MemberNumber member) {
+  return one_of(db, "SELECT confirmed FROM member WHERE number = $1 AND confirmed IS NOT NULL", {member},
+                [](const Row& row) { return row.date(0); });
+}
+
+std::vector<MemberNumber> without_pin(Connection& db, bool with_slip) {
+  const std::string wanted = with_slip ? "EXISTS (SELECT 1 FROM pin p WHERE p.member = m.number AND "
+                                         "p.temporary = 1)"
+                                       : "NOT EXISTS (SELECT 1 FROM pin p WHERE p.member = m.number)";
+  return all_of(
+      db,
+      std::string("SELECT number FROM member m WHERE ") + belonging + " AND " + wanted + " ORDER BY number",
+      {}, [](const Row& row) { return row.id<MemberNumber>(0); });
+}
+
+std::vector<StatusChanged> standings_of(Connection& db, MemberNumber member) {
+  return all_of(db,
+                "SELECT before, status, day, agreement, in_favour, attending, reason FROM standing WHERE "
+                "member = $1 ORDER BY line",
+                {member}, [&](const Row& row) {
+                  return StatusChanged{member,
+                                       enum_from<Status>(row.text(0)),
+                                       enum_from<Status>(row.text(1)),
+                                       row.date(2),
+                                       row.id<AgreementId>(3),
+                                       row.number(4),
+                                       row.number(5),
+                                       row.text(6)};
+                });
 }
 
 ForestFigures forest_figures(Connection& db) {

@@ -10,6 +10,10 @@
 #include "domain/people/roll.h"
 #include "storage/connection.h"
 
+namespace minga {
+struct StatusChanged;
+}
+
 namespace minga::storage {
 
 struct Community {
@@ -35,6 +39,9 @@ std::vector<Member> search_members(Connection&, std::string_view words, std::int
                                    std::int64_t limit);
 std::int64_t count_members(Connection&, std::string_view words);
 
+// Everyone who ever was on it, by number.
+std::vector<Member> whole_roll(Connection&);
+
 struct Group {
   GroupId id;
   std::string name;
@@ -51,17 +58,32 @@ HeadCount head_count_of_roll(Connection&);
 HeadCount head_count_of_qualified(Connection&);
 std::int64_t households_without_woman(Connection&);
 std::int64_t count_households(Connection&);
+// Where somebody belongs, but nobody of that sex.
+std::vector<HouseholdId> households_without(Connection&, Sex, std::int64_t offset, std::int64_t limit);
+
+// In an update of the roll: who belongs and was confirmed from a day on, and who was not, by surname.
+std::int64_t count_confirmed(Connection&, Date since);
+std::vector<Member> not_confirmed(Connection&, Date since, std::int64_t offset, std::int64_t limit);
+
 // Who shares in the farmers' fund: everyone who belongs.
 std::vector<MemberNumber> sharers(Connection&);
 
 struct PinRecord {
   std::string record;
   int misses = 0;
+  bool temporary = false;
 };
 std::optional<PinRecord> pin_of(Connection&, MemberNumber);
 
+// Who belongs and has no PIN at all, or only that of a slip, by number.
+std::vector<MemberNumber> without_pin(Connection&, bool with_slip);
+
 std::vector<OfficeHeld> offices_of(Connection&, MemberNumber);
 std::vector<OfficeHeld> offices_in_force(Connection&, Date);
+
+std::optional<Date> confirmed_on(Connection&, MemberNumber);
+// What the assembly or a death changed, the oldest first.
+std::vector<StatusChanged> standings_of(Connection&, MemberNumber);
 
 struct ForestFigures {
   std::int64_t area_m2 = 0;

@@ -18,23 +18,29 @@ void insert_member(Connection& db, const Member& member) {
   db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {member.household});
   db.execute(
       "INSERT INTO member (number, given_names, surnames, dni, dni_digits, sex, household, member_group, "
-      "status, admitted, "
-      "born, search) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+      "status, admitted, born, search, activity, address, settlement, phone, consent) VALUES ($1, $2, $3, "
+      "$4, "
+      "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
       {member.number, member.given_names, member.surnames, member.dni, digits_or_null(member),
        word_of(member.sex), member.household, member.group, word_of(member.status), member.admitted,
-       Value(member.born), search_text(member)});
+       Value(member.born), search_text(member), member.activity, member.address, member.settlement,
+       member.phone, Value(member.consent)});
 }
 
-void insert_office(Connection& db, MemberNumber member, Office office, Date since, Date until) {
-  db.execute("INSERT INTO office (member, office, since, until) VALUES ($1, $2, $3, $4)",
-             {member, word_of(office), since, until});
-}
-
-void set_pin(Connection& db, MemberNumber member, const std::string& record) {
+void insert_office(Connection& db, const OfficeHeld& held) {
   db.execute(
-      "INSERT INTO pin (member, record, misses) VALUES ($1, $2, 0) "
-      "ON CONFLICT (member) DO UPDATE SET record = excluded.record, misses = 0",
-      {member, record});
+      "INSERT INTO office (member, office, since, until, acting, agreement) VALUES ($1, $2, $3, $4, $5, $6) "
+      "ON CONFLICT (member, office, since) DO UPDATE SET until = excluded.until, acting = excluded.acting, "
+      "agreement = excluded.agreement",
+      {held.member, word_of(held.office), held.from, held.until, held.acting, held.agreement});
+}
+
+void set_pin(Connection& db, const PinSet& pin) {
+  db.execute(
+      "INSERT INTO pin (member, record, misses, temporary) VALUES ($1, $2, 0, $3) "
+      "ON CONFLICT (member) DO UPDATE SET record = excluded.record, misses = 0, temporary = "
+      "excluded.temporary",
+      {pin.member, pin.record, pin.temporary});
 }
 
 // A second amendment with the same first day takes the place of the first.
@@ -66,8 +72,8 @@ void apply_to(Connection& db, const LogLine& line, const CommunitySetUp& e) {
   db.execute("INSERT INTO member_group (id, name) VALUES (1, $1)", {e.founded.name});
   for (const auto& officer : e.officers) {
     insert_member(db, officer.member);
-    insert_office(db, officer.member.number, officer.office, e.founded.statute.since, e.offices_until);
-    set_pin(db, officer.member.number, officer.pin_record);
+    insert_office(db, {officer.member.number, officer.office, e.founded.statute.since, e.offices_until});
+    set_pin(db, {officer.member.number, officer.pin_record});
   }
 }
 
@@ -85,17 +91,39 @@ void apply_to(Connection& db, const LogLine&, const MemberEdited& e) {
   db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {m.household});
   db.execute(
       "UPDATE member SET given_names = $2, surnames = $3, dni = $4, dni_digits = $5, sex = $6, household = "
-      "$7, "
-      "member_group = $8, status = $9, admitted = $10, born = $11, search = $12 WHERE number = $1",
+      "$7, member_group = $8, status = $9, admitted = $10, born = $11, search = $12, activity = $13, address "
+      "= $14, settlement = $15, phone = $16, consent = $17 WHERE number = $1",
       {m.number, m.given_names, m.surnames, m.dni, digits_or_null(m), word_of(m.sex), m.household, m.group,
-       word_of(m.status), m.admitted, Value(m.born), search_text(m)});
+       word_of(m.status), m.admitted, Value(m.born), search_text(m), m.activity, m.address, m.settlement,
+       m.phone, Value(m.consent)});
 }
 
-void apply_to(Connection& db, const LogLine&, const OfficerAppointed& e) {
-  insert_office(db, e.held.member, e.held.office, e.held.from, e.held.until);
+void apply_to(Connection& db, const LogLine&, const StatusChanged& e) {
+  db.execute("UPDATE member SET status = $2 WHERE number = $1", {e.member, word_of(e.status)});
+  db.execute(
+      "INSERT INTO standing (member, line, before, status, day, agreement, in_favour, attending, reason) "
+      "SELECT $1, 1 + count(*), $2, $3, $4, $5, $6, $7, $8 FROM standing WHERE member = $1",
+      {e.member, word_of(e.before), word_of(e.status), e.on, e.agreement, e.in_favour, e.attending,
+       e.reason});
+  // An office ends with belonging; one not yet begun never began. A suspension only rests it.
+  if (!belongs(e.status))
+    db.execute(
+        "UPDATE office SET until = CASE WHEN since > $2 THEN since - 1 ELSE $2 END WHERE member = $1 AND "
+        "until > $2",
+        {e.member, e.on});
 }
 
-void apply_to(Connection& db, const LogLine&, const PinSet& e) { set_pin(db, e.member, e.record); }
+void apply_to(Connection& db, const LogLine&, const RollImported& e) {
+  for (const auto& member : e.members) insert_member(db, member);
+}
+
+void apply_to(Connection& db, const LogLine&, const MemberConfirmed& e) {
+  db.execute("UPDATE member SET confirmed = $2 WHERE number = $1", {e.member, e.on});
+}
+
+void apply_to(Connection& db, const LogLine&, const OfficerAppointed& e) { insert_office(db, e.held); }
+
+void apply_to(Connection& db, const LogLine&, const PinSet& e) { set_pin(db, e); }
 
 void apply_to(Connection& db, const LogLine&, const PinMissed& e) {
   db.execute("UPDATE pin SET misses = misses + 1 WHERE member = $1", {e.member});

@@ -15,6 +15,7 @@ std::span<const ReplayedTable> replayed_tables() {
       ReplayedTable{"member", "number"},
       ReplayedTable{"pin", "member"},
       ReplayedTable{"office", "member, office, since"},
+      ReplayedTable{"standing", "member, line"},
       ReplayedTable{"commitment", "parcel"},
       ReplayedTable{"issuance", "id"},
       ReplayedTable{"project", "id"},

@@ -55,7 +55,7 @@ TEST_CASE("the roll is the secretary's") {
           return reason(desk::edit_member(v.desk(), who, v.id(), {7}, draft));
         }) == People{secretary});
   CHECK(allowed([](Village& v, const auto& who) {
-          return reason(desk::set_pin(v.desk(), who, v.id(), {7}, "907153"));
+          return reason(desk::set_pin(v.desk(), who, v.id(), {15}, "907153"));
         }) == People{secretary});
   CHECK(allowed([](Village& v, const auto& who) {
           return reason(desk::unlock_pin(v.desk(), who, v.id(), {7}));
@@ -163,7 +163,8 @@ TEST_CASE("an office ends with its term, also for someone who is still standing 
   // The next term begins for somebody else.
   const auto next = local_date(village.now);
   village.write(OfficerAppointed{{Village::farmer, Office::secretary, next, next.plus_days(700)}});
-  agreed(desk::set_pin(village.desk(), village.session(Village::farmer), village.id(), {7}, "907153"));
+  agreed(desk::set_pin(village.desk(), village.session(Village::farmer), village.id(), Village::without_pin,
+                       "907153"));
   CHECK(village.refused(attempt).why == Why::not_allowed);
   CHECK(village.verify().findings.empty());
 }

@@ -89,7 +89,8 @@ TEST_CASE("a line of the roll is corrected, its own DNI being no duplicate") {
   CHECK(village.refused([&] { return edit({99}, draft); }).why == Why::unknown_member);
   draft.dni = "40000006";
   draft.status = Status::left;
-  agreed(edit(Village::farmer, draft));
+  CHECK(village.refused([&] { return edit(Village::farmer, draft); }).why == Why::status_by_agreement);
+  village.write(StatusChanged{Village::farmer, Status::qualified, Status::left, local_date(village.now)});
   CHECK(village.refused([&] { return desk::identify(village.desk(), "6", desk::sample_pin({6})); }).why ==
         Why::unknown_person);
   CHECK(village.verify().findings.empty());
@@ -110,11 +111,53 @@ TEST_CASE("a PIN is given to members only, and must not be plain") {
   const auto set = [&](MemberNumber who, const std::string& pin) {
     return desk::set_pin(village.desk(), village.session(Village::secretary), village.id(), who, pin);
   };
+  const MemberNumber without = Village::without_pin;
   CHECK(village.refused([&] { return set({99}, "2580"); }).why == Why::unknown_member);
-  CHECK(village.refused([&] { return set({6}, "258"); }).why == Why::pin_malformed);
-  CHECK(village.refused([&] { return set({6}, "2580123"); }).why == Why::pin_malformed);
-  CHECK(village.refused([&] { return set({6}, "4444"); }).why == Why::pin_too_simple);
-  CHECK(village.refused([&] { return set({6}, "987654"); }).why == Why::pin_too_simple);
+  CHECK(village.refused([&] { return set(without, "258"); }).why == Why::pin_malformed);
+  CHECK(village.refused([&] { return set(without, "2580123"); }).why == Why::pin_malformed);
+  CHECK(village.refused([&] { return set(without, "4444"); }).why == Why::pin_too_simple);
+  CHECK(village.refused([&] { return set(without, "987654"); }).why == Why::pin_too_simple);
+}
+
+TEST_CASE("a PIN in place of another takes the secretary and one more officer") {
+  Village village;
+  const auto secretary = village.session(Village::secretary), fiscal = village.session(Village::fiscal);
+  auto& desk = village.desk();
+  CHECK(village.refused([&] { return desk::set_pin(desk, secretary, village.id(), {6}, "907153"); }).why ==
+        Why::two_officers_needed);
+  const auto reset = [&](const desk::Session& first, const desk::Session& second) {
+    return desk::reset_pin(desk, first, second, village.id(), {6}, "907153");
+  };
+  CHECK(village.refused([&] { return reset(secretary, secretary); }).why == Why::same_person_twice);
+  CHECK(village.refused([&] { return reset(fiscal, secretary); }).why == Why::not_allowed);
+  CHECK(village.refused([&] { return reset(secretary, village.session({7})); }).why == Why::not_allowed);
+  agreed(reset(secretary, fiscal));
+  CHECK(desk::identify(desk, "6", "907153").has_value());
+}
+
+TEST_CASE("the PIN of a slip opens nothing but the choice of one's own") {
+  Village village;
+  auto& desk = village.desk();
+  const auto secretary = village.session(Village::secretary);
+  CHECK(desk::pin_counts(desk).without == 1);
+  const auto slips = agreed(desk::issue_first_pins(desk, secretary, false));
+  REQUIRE(slips.lines.size() == 1);
+  CHECK(slips.lines[0].number == Village::without_pin);
+  const auto& pin = slips.lines[0].pin;
+  CHECK(pin.size() == 6);
+  CHECK(village.refused([&] { return desk::identify(desk, "15", pin); }).why == Why::pin_change_needed);
+  CHECK(village.refused([&] { return desk::choose_pin(desk, village.id(), "15", pin, pin); }).why ==
+        Why::pin_too_simple);
+  CHECK(desk::pin_counts(desk).unused == 1);
+
+  // A slip that was lost is void once another is printed.
+  const auto again = agreed(desk::issue_first_pins(desk, secretary, true));
+  CHECK(desk::choose_pin(desk, village.id(), "15", pin, "907153").error().why == Why::wrong_pin);
+  agreed(desk::choose_pin(desk, village.id(), "15", again.lines[0].pin, "907153"));
+  CHECK(desk::identify(desk, "15", "907153").has_value());
+  CHECK(desk::issue_first_pins(desk, secretary, true).error().why == Why::unknown_member);
+  CHECK(desk::issue_first_pins(desk, secretary, false).error().why == Why::unknown_member);
+  CHECK(village.verify().findings.empty());
 }
 
 TEST_CASE("the roll is shown a page at a time") {

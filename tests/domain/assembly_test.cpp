@@ -132,10 +132,10 @@ TEST_CASE("nobody arrives twice, nor after leaving the community") {
     rosa.status = gone;
     CHECK(refusal_of(arrive({assembly, rosa, false, today}, false)) == Refusal{.why = Why::unknown_member});
   }
-  for (const Status voiced : {Status::integrated, Status::suspended}) {
-    rosa.status = voiced;
-    CHECK(arrive({assembly, rosa, false, today}, false).has_value());
-  }
+  rosa.status = Status::suspended;
+  CHECK(refusal_of(arrive({assembly, rosa, false, today}, false)) == Refusal{.why = Why::member_suspended});
+  rosa.status = Status::integrated;
+  CHECK(arrive({assembly, rosa, false, today}, false).has_value());
 }
 
 TEST_CASE("an opened assembly carries the quorum it was opened with") {

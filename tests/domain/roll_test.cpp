@@ -27,7 +27,8 @@ RollFacts roll() { return {.next_number = {12}, .next_household = {9}, .dni_owne
 Refusal refused(const MemberDraft& draft, const RollFacts& facts = roll()) {
   const auto refusal = refusal_of(register_member(facts, draft, today));
   // An edit refuses for the same reasons.
-  CHECK(refusal_of(edit_member(facts, Member{.number = {5}}, draft, today)) == refusal);
+  CHECK(refusal_of(edit_member(facts, Member{.number = {5}, .status = draft.status}, draft, today)) ==
+        refusal);
   return refusal;
 }
 
@@ -102,11 +103,45 @@ TEST_CASE("a DNI that is wrong or belongs to someone else is refused") {
 TEST_CASE("a member's own DNI is no duplicate when their line is edited") {
   auto facts = roll();
   facts.dni_owner = MemberNumber{5};
-  const auto edited = agreed(edit_member(facts, Member{.number = {5}}, rosa(), today)).member;
+  const auto edited =
+      agreed(edit_member(facts, Member{.number = {5}, .status = Status::qualified}, rosa(), today)).member;
   CHECK(edited.number == MemberNumber{5});
   CHECK(edited.dni == "10117410-2");
-  CHECK(refusal_of(edit_member(facts, Member{.number = {6}}, rosa(), today)) ==
+  CHECK(refusal_of(edit_member(facts, Member{.number = {6}, .status = Status::qualified}, rosa(), today)) ==
         Refusal{.why = Why::dni_taken, .number = 5});
+}
+
+TEST_CASE("what the roll tells besides is kept clean, or stays empty") {
+  auto draft = rosa();
+  draft.activity = "  Tejedora ";
+  draft.settlement = "Alto  Choco";
+  draft.phone = "+51 969-123 456";
+  draft.consent = today;
+  const auto member = agreed(register_member(roll(), draft, today)).member;
+  CHECK(member.activity == "Tejedora");
+  CHECK(member.settlement == "Alto Choco");
+  CHECK(member.address.empty());
+  CHECK(member.phone == "+51 969-123 456");
+  CHECK(member.consent == today);
+  CHECK(draft_of(member).phone == member.phone);
+  CHECK(agreed(edit_member(roll(), member, draft_of(member), today)).member == member);
+
+  for (const char* wrong :
+       {"12345", "no tiene", "969 123 456 x", "1234567890123456", "+++++++++++++++123456"}) {
+    draft.phone = wrong;
+    CHECK(refused(draft) == Refusal{.why = Why::phone_malformed});
+  }
+  draft.phone = "";
+  draft.consent = today.plus_days(1);
+  CHECK(refused(draft) == Refusal{.why = Why::date_in_future});
+  draft.consent = today;
+  draft.address = std::string(81, 'a');
+  CHECK(refused(draft) == Refusal{.why = Why::name_too_long, .number = 80});
+}
+
+TEST_CASE("a correction never changes the standing") {
+  const Member before{.number = {5}, .status = Status::integrated};
+  CHECK(refusal_of(edit_member(roll(), before, rosa(), today)) == Refusal{.why = Why::status_by_agreement});
 }
 
 TEST_CASE("nobody is born or admitted in the future, nor admitted before being born") {
@@ -178,6 +213,9 @@ TEST_CASE("only qualified members vote; integrated and suspended ones still belo
   for (const Status status : {Status::qualified, Status::integrated, Status::suspended})
     CHECK(belongs(status));
   for (const Status status : {Status::left, Status::deceased}) CHECK_FALSE(belongs(status));
+  // A suspended member is neither let in nor in office.
+  CHECK_FALSE(takes_part(Status::suspended));
+  CHECK(takes_part(Status::integrated));
 }
 
 TEST_CASE("the words the log keeps for a person read back, and no others do") {

@@ -18,17 +18,10 @@ struct Hall : Fair {
   Hall() {
     const auto id = desk::new_command_id;
     for (std::int64_t n = 4; n <= 6; ++n) {
-      const auto member = desk::member_card(desk(), MemberNumber{n})->member;
-      const MemberDraft draft{.given_names = member.given_names,
-                              .surnames = member.surnames,
-                              .dni = {},
-                              .sex = member.sex,
-                              .household = member.household,
-                              .group = member.group,
-                              .status = Status::qualified,
-                              .admitted = member.admitted,
-                              .born = {}};
-      REQUIRE(desk::edit_member(desk(), session_of(secretary), id(), member.number, draft));
+      const auto qualified = desk().commit<StatusChanged>(id(), {secretary}, [&]() -> Result<StatusChanged> {
+        return StatusChanged{{n}, Status::integrated, Status::qualified, desk().today()};
+      });
+      REQUIRE(qualified.has_value());
     }
     ConveneDraft convening;
     convening.place = "Local comunal";

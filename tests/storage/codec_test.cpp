@@ -126,13 +126,14 @@ TEST_CASE("equal events are equal bytes: names in order, no spaces, UTF-8 as it 
       encode(proposed) ==
       R"({"benefit":"Agua","cost":{"currency":"PEN","minor":1250},"id":2,"picture":"water","proposed_by":0,"title":"Riego"})");
   CHECK(encode(OfficerAppointed{{{4}, Office::treasurer, {100}, {200}}}) ==
-        R"({"held":{"from":100,"member":4,"office":"treasurer","until":200}})");
+        R"({"held":{"acting":false,"agreement":0,"from":100,"member":4,"office":"treasurer","until":200}})");
   Member nobody;
   nobody.number = {1};
   CHECK(
       encode(MemberRegistered{nobody}) ==
-      R"({"member":{"admitted":0,"born":null,"dni":"","given_names":"","group":0,"household":0,"number":1,"sex":"other",)"
-      R"("status":"integrated","surnames":""}})");
+      R"({"member":{"activity":"","address":"","admitted":0,"born":null,"consent":null,"dni":"","given_names":"",)"
+      R"("group":0,"household":0,"number":1,"phone":"","settlement":"","sex":"other","status":"integrated",)"
+      R"("surnames":""}})");
   for (const auto& event : all_events()) CHECK(Json::parse(encode(event)).dump() == encode(event));
 }
 

@@ -11,7 +11,9 @@
 #include "kiosk/desk/labour.h"
 #include "kiosk/desk/paying.h"
 #include "kiosk/desk/projects.h"
+#include "kiosk/desk/roll.h"
 #include "kiosk/desk/slips.h"
+#include "kiosk/desk/standing.h"
 #include "tests/support/village.h"
 
 namespace minga::tests {
@@ -137,6 +139,28 @@ void live_of_money(Village& village) {
   agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::closing, found));
 }
 
+// The roll besides registering: a list brought in, standings, a substitute, the PIN of a slip.
+void live_of_roll(Village& village) {
+  const auto secretary = village.session(Village::secretary);
+  auto& desk = village.desk();
+  Member brought{{21}, "Flor", "Peña Calle", "", Sex::woman, {21}, {1}, Status::qualified, {18'000}, {}};
+  brought.activity = "Tejedora";
+  brought.address = "Sin número";
+  brought.settlement = "Alto Choco";
+  brought.phone = "969 123 456";
+  brought.consent = Date{18'500};
+  auto other = brought;
+  other.number = {22};
+  village.write(RollImported{"padron.csv", {brought, other}});
+  agreed(desk::confirm_member(desk, secretary, village.id(), {22}));
+  const auto agreement = village.general_agreement({1}, {});
+  agreed(desk::change_standing(desk, secretary, village.id(), {22},
+                               {Status::integrated, local_date(village.now), "Vive fuera"}, agreement));
+  agreed(desk::appoint_substitute(desk, secretary, village.id(), {6},
+                                  {Office::vocal, local_date(village.now).plus_days(20)}, agreement));
+  agreed(desk::issue_first_pins(desk, secretary, false));
+}
+
 // Everything that can happen, happens; a vote is left standing open.
 void live(Village& village) {
   village.write(CommitmentRecorded{{1}, {6}, "La Cuesta", 12'000, 1300, 2014});
@@ -166,6 +190,7 @@ void live(Village& village) {
   village.close(obras);
   live_of_votes(village);
   live_of_money(village);
+  live_of_roll(village);
   static_cast<void>(desk::identify(village.desk(), "8", "0000"));
   auto general = village.motion({1});
   general.purpose = Purpose::general;

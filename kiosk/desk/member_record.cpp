@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/desk/member_record.h"
+
+#include "kiosk/desk/roll.h"
+#include "kiosk/desk/treasury.h"
+#include "storage/log.h"
+#include "storage/queries/assemblies.h"
+#include "storage/queries/treasury.h"
+
+namespace minga::desk {
+
+Result<MemberRecord> member_record(Desk& desk, const Session& session) {
+  auto& db = desk.db();
+  const auto card = member_card(desk, session.member);
+  if (!card) return refuse(card.error());
+  const auto money = account(desk, session);
+  if (!money) return refuse(money.error());
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  MemberRecord record;
+  record.community = community.name;
+  record.place = community.place;
+  record.sample = community.sample;
+  record.date = desk.today();
+  record.line = {card->member, card->group, card->offices};
+  for (const auto& other : card->household) record.household.push_back(other.full_name());
+  for (const auto& change : card->standings)
+    record.standings.push_back({change.status, change.on, change.agreement});
+  record.confirmed = card->confirmed;
+  record.has_pin = card->has_pin;
+  record.owed = money->owed;
+  record.received = money->received;
+  for (const auto& line : money->attendance) record.attended.push_back(line.date);
+  record.chain_head = storage::chain_head(db);
+  return record;
+}
+
+Result<HandoverSheet> handover_sheet(Desk& desk, const Session& session, const OfficeHeld& held,
+                                     MemberNumber to) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  if (const auto may = desk.require(session, Right::see_books); !may) return refuse(may.error());
+  const auto gives = storage::find_member(db, held.member), takes = storage::find_member(db, to);
+  if (!gives || !takes) return refuse(Why::unknown_member);
+  if (gives->number == takes->number) return refuse(Why::same_person_twice);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  HandoverSheet sheet{community.name,
+                      community.place,
+                      community.sample,
+                      desk.today(),
+                      held.office,
+                      *gives,
+                      *takes,
+                      {},
+                      {},
+                      storage::chain_head(db)};
+  if (held.office == Office::treasurer) {
+    sheet.in_drawer = storage::holdings_of(db, accounts::cash);
+    sheet.in_bank = storage::holdings_of(db, accounts::bank);
+  }
+  return sheet;
+}
+
+}  // namespace minga::desk

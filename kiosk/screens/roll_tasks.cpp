@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/screens/roll_tasks.h"
+
+#include "kiosk/screens/cards.h"
+#include "kiosk/screens/households.h"
+#include "kiosk/screens/import_files.h"
+#include "kiosk/screens/roll_update.h"
+#include "kiosk/widgets/controls.h"
+#include "kiosk/widgets/text.h"
+
+namespace minga::screens {
+
+std::optional<Intent> RollTasksScreen::draw(Ui& ui) {
+  ui.where(ui.tr("Roll"));
+  ui::heading(ui, ui.tr("Lists and cards"));
+  ui::TileGrid tiles(ui);
+  if (tiles.tile("households", Icon::household, ui.tr("Households"),
+                 ui.tr("Where a woman or a man is not registered yet")))
+    return go<HouseholdsScreen>(session_, Sex::woman);
+  if (tiles.tile("update", Icon::check, ui.tr("Update of the roll"),
+                 ui.tr("Who was confirmed, who is missing, the roll on paper")))
+    return go<RollUpdateScreen>(session_);
+  if (!desk::has_right(session_.offices, desk::Right::keep_roll)) return std::nullopt;
+  if (tiles.tile("cards", Icon::person, ui.tr("Member cards"), ui.tr("With the number for the scanner")))
+    return go<CardsScreen>(session_);
+  if (tiles.tile("pins", Icon::key, ui.tr("First PINs"), ui.tr("On slips, folded and stapled")))
+    return go<PinSlipsScreen>(session_);
+  if (tiles.tile("import", Icon::list, ui.tr("Bring in a list"), ui.tr("A roll kept in a spreadsheet")))
+    return go<ImportFilesScreen>(session_);
+  return std::nullopt;
+}
+
+}  // namespace minga::screens

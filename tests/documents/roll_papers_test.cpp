@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosk/documents/roll_papers.h"
+
+#include <doctest/doctest.h>
+
+#include "kiosk/documents/report_tables.h"
+#include "layout.h"
+#include "papers.h"
+
+using namespace minga;
+using papers::Printed;
+using papers::says;
+
+namespace {
+
+CardSheet cards(std::int64_t count) {
+  CardSheet sheet{"Comunidad Campesina de Muestra", "Piura", false, {}};
+  for (std::int64_t n = 1; n <= count; ++n)
+    sheet.lines.push_back({{n}, "María Ángela", "Ñopo de la Cruz", "Alto Choco"});
+  return sheet;
+}
+
+RollSheet roll(std::int64_t count) {
+  RollSheet sheet{"Comunidad Campesina de Muestra", "Piura", false, *date_of(2025, 3, 9), {}, "9f86d081884c"};
+  for (std::int64_t n = 1; n <= count; ++n) {
+    Member m{{n}, "Rosa", "Huamán Peña",     "10117410-2",         n % 2 ? Sex::woman : Sex::man,
+             {n}, {1},    Status::qualified, *date_of(2001, 2, 1), {}};
+    m.activity = "Tejedora";
+    m.address = "Sin número";
+    m.settlement = "Alto Choco";
+    sheet.lines.push_back({m, "Todos", {}});
+  }
+  return sheet;
+}
+
+}  // namespace
+
+// Protects the way in: what a scanner reads is what the keypad takes.
+TEST_CASE("a card says its number to the eye and to a scanner, eight to a page") {
+  papers::in_spanish();
+  auto sheet = cards(9);
+  sheet.lines[8].number = {4321};
+  const auto pdf = member_cards(sheet);
+  CHECK(pdf.pages == 2);
+  const Printed printed(pdf);
+  const auto text = printed.words(1);
+  for (const char* part :
+       {"Comunidad Campesina de Muestra", "María Ángela", "Ñopo de la Cruz", "Alto Choco", "N° 8"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  CHECK(papers::folded(printed.scanned(2)) == "4321");
+  papers::check_layout(printed);
+}
+
+TEST_CASE("cards of the longest names stay inside their lines") {
+  papers::in_spanish();
+  auto sheet = cards(8);
+  sheet.sample = true;
+  for (auto& line : sheet.lines) {
+    line.given_names = papers::long_name();
+    line.surnames = papers::unbroken(80);
+    line.settlement = papers::long_name();
+    line.number = {9'999'999};
+  }
+  const Printed printed(member_cards(sheet));
+  CHECK(says(printed.words(), "MUESTRA - SIN VALOR"));
+  CHECK(printed.pages() == 1);
+  papers::check_layout(printed);
+}
+
+TEST_CASE("a slip with a first PIN tells whose it is and what to do") {
+  papers::in_spanish();
+  PinSlipSheet sheet{"Comunidad Campesina de Muestra", false, {}};
+  for (std::int64_t n = 1; n <= 9; ++n)
+    sheet.lines.push_back({{n}, "María Ángela Ñopo de la Cruz", "907153"});
+  const auto pdf = pin_slips(sheet);
+  CHECK(pdf.pages == 2);
+  const Printed printed(pdf);
+  const auto text = printed.words(2);
+  for (const char* part : {"María Ángela Ñopo de la Cruz", "N° 9", "907 153", "Doble esta parte sobre el PIN",
+                           "elija su propio PIN"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  papers::check_layout(printed);
+}
+
+// Protects the book: what the law asks the roll to tell stands on it, with women and men counted.
+TEST_CASE("the roll for the book tells name, activity, address, admission and offices held") {
+  papers::in_spanish();
+  auto sheet = roll(30);
+  sheet.lines[0].offices = {{{1}, Office::secretary, *date_of(2023, 1, 1), *date_of(2024, 12, 31)}};
+  sheet.lines[1].member.surnames = papers::unbroken(80);
+  const auto pdf = roll_book(sheet);
+  CHECK(pdf.pages > 1);
+  const Printed printed(pdf);
+  const auto text = printed.words();
+  for (const char* part :
+       {"PADRÓN DE COMUNEROS", "Al 9 de marzo de 2025: 30 comuneros, 15 mujeres y 15 varones",
+        "Huamán Peña, Rosa", "10117410-2", "01/02/2001", "Tejedora", "Sin número, Alto Choco", "Calificado",
+        "2023-2024", "Firma", "Página 1 de", "9f86d081884c"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  papers::check_layout(printed);
+}
+
+TEST_CASE("the exported roll is a list that can be brought in again") {
+  papers::in_spanish();
+  auto sheet = roll(2);
+  sheet.lines[0].member.activity = "=1+1";
+  const auto table = roll_table(sheet);
+  const auto csv = csv_text(table);
+  CHECK(csv.starts_with("N° de padrón,Apellidos,Nombres,DNI,Sexo,"));
+  CHECK(csv.find("1,Huamán Peña,Rosa,10117410-2,Mujer,,2001-02-01,'=1+1,") != std::string::npos);
+  CHECK(workbook({table}, table.title).starts_with("PK"));
+}
+
+TEST_CASE("what is kept about a member is told in full, and that no vote is") {
+  papers::in_spanish();
+  MemberRecord record;
+  record.community = "Comunidad Campesina de Muestra";
+  record.date = *date_of(2025, 3, 9);
+  record.line = roll(1).lines[0];
+  record.line.member.born = *date_of(1980, 3, 5);
+  record.household = {"Julián Quispe Ñaupari"};
+  record.standings = {{Status::suspended, *date_of(2024, 5, 1), {7}}};
+  record.owed = soles(12, 30);
+  record.received = soles(40);
+  record.attended = {*date_of(2025, 1, 12)};
+  record.chain_head = "9f86d081884c";
+  const Printed printed(member_record(record));
+  const auto text = printed.words();
+  for (const char* part : {"LO QUE SE GUARDA SOBRE USTED", "Huamán Peña, Rosa", "10117410-2", "05/03/1980",
+                           "Suspendido, 01/05/2024, acuerdo N° 7", "Julián Quispe Ñaupari", "S/ 12.30",
+                           "S/ 40.00", "12/01/2025", "Cómo votó no se guarda", "no hay nada guardado"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  papers::check_layout(printed);
+}
+
+TEST_CASE("a handover names both, the office and the cash, with lines for what is counted by hand") {
+  papers::in_spanish();
+  HandoverSheet sheet;
+  sheet.community = "Comunidad Campesina de Muestra";
+  sheet.place = "Piura";
+  sheet.date = *date_of(2025, 3, 9);
+  sheet.office = Office::treasurer;
+  sheet.gives = roll(1).lines[0].member;
+  sheet.takes = sheet.gives;
+  sheet.takes.given_names = papers::long_name();
+  sheet.takes.dni = "";
+  sheet.in_drawer = soles(350, 40);
+  sheet.in_bank = soles(12'000);
+  const Printed printed(handover_acta(sheet));
+  const auto text = printed.words();
+  for (const char* part : {"ACTA DE ENTREGA DE CARGO", "Rosa Huamán Peña", "S/ 350.40", "S/ 12,000.00",
+                           "Contado por ambos", "Libro de actas", "Llaves", "Sellos", "Entrega", "Recibe"})
+    CHECK_MESSAGE(says(text, part), std::string(part));
+  papers::check_layout(printed);
+  // Other offices hold no cash.
+  sheet.office = Office::secretary;
+  sheet.in_drawer.reset();
+  sheet.in_bank.reset();
+  CHECK_FALSE(says(Printed(handover_acta(sheet)).words(), "Contado por ambos"));
+}
