@@ -63,10 +63,11 @@ void draw_card(Canvas& canvas, const CardSheet& sheet, const CardSheet::Line& li
   const auto number = number_text(line.number);
   canvas.qr(qr_code(number), {x + card_width - qr_size - 1, y + card_height - qr_size - 1, qr_size, qr_size});
   const double left = x + margin, width = card_width - 2 * margin;
-  const Type small{8}, strong{8.5, true};
+  const Type small{8};
   double top = y + margin;
-  top += set_lines(canvas, wrapped(community_and_place(sheet.community, sheet.place), strong, width, 1),
-                   strong, left, top, width);
+  const auto community = community_and_place(sheet.community, sheet.place);
+  const Type strong = fitting(community, {8.5, true}, width, 6);
+  top += set_lines(canvas, wrapped(community, strong, width, 1), strong, left, top, width);
   canvas.line(left, top + 1, left + width, top + 1, 0.2, 0.5);
   // Beside the code the names have what is left of the width.
   const double beside = card_width - qr_size - margin - 2;

@@ -34,14 +34,14 @@ Pdf roll_book(const RollSheet& sheet) {
             {10});
   flow.space(3);
   Table table(flow,
-              {{tr(paper, "Number"), 13, Align::right},
+              {{tr(paper, "Number"), 17, Align::right},
                {tr(paper, "Surnames and names"), 58, Align::left},
                {tr(paper, "DNI"), 21, Align::left},
                {tr(paper, "Admitted"), 20, Align::left},
                {tr(paper, "Activity"), 32, Align::left},
                {tr(paper, "Address"), 48, Align::left},
                {tr(paper, "Standing and offices held"), 40, Align::left},
-               {tr(paper, "Signature"), 31, Align::left}},
+               {tr(paper, "Signature"), 27, Align::left}},
               {.type = {8.5}, .row_height = 10, .boxed = true, .rows_with_head = 2});
   for (const auto& line : sheet.lines) {
     const auto& m = line.member;
