@@ -6,6 +6,7 @@
 #include "kiosk/desk/roll.h"
 #include "kiosk/desk/sample.h"
 #include "kiosk/desk/votes.h"
+#include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
 
 namespace minga::tour {
@@ -44,12 +45,6 @@ void check_in(Player& p, const Hall& hall) {
 }
 
 }  // namespace
-
-desk::Session session_of(desk::Desk& desk, std::int64_t number) {
-  auto session = desk::identify(desk, std::to_string(number), desk::sample_pin({number}));
-  if (!session) throw Unexpected("member " + std::to_string(number) + " could not come in");
-  return std::move(*session);
-}
 
 Hall fill_hall(Player& p, const std::vector<std::string>& agenda) {
   p.step("The secretary convenes an assembly that has much to decide");

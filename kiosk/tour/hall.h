@@ -17,8 +17,6 @@ struct Hall {
   std::vector<std::int64_t> women, men;  // who came, without the board
 };
 
-desk::Session session_of(desk::Desk&, std::int64_t number);  // with the sample's PIN
-
 // From the start to an open assembly with these items; the people check in at the desk, with their PINs.
 Hall fill_hall(Player&, const std::vector<std::string>& agenda);
 // From the start to the assembly, for an officer.

@@ -11,6 +11,7 @@
 #include "kiosk/desk/treasury.h"
 #include "kiosk/desk/verification.h"
 #include "kiosk/desk/votes.h"
+#include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
 
 namespace minga::tour {
@@ -20,50 +21,20 @@ namespace {
 constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 using Printer = devices::PretendedPrinter::Condition;
 
-template <class T>
-T must(const Result<T>& result, const char* what) {
-  if (!result) throw Unexpected(std::string("the day before payday: ") + what);
-  return *result;
-}
-
-desk::Session officer(desk::Desk& desk, std::int64_t number) {
-  return must(desk::identify(desk, std::to_string(number), desk::sample_pin({number})), "identify");
-}
-
-// What the assembly day shows by touches, here at the desk: shares for everybody, agreed on and authorised.
+// Shares for everybody, agreed on and authorised.
 void share_out(desk::Desk& desk, Money pool) {
-  const auto head = officer(desk, president), scribe = officer(desk, secretary),
-             holder = officer(desk, treasurer);
   const auto id = desk::new_command_id;
-  ConveneDraft convening;
-  convening.place = "Local comunal";
-  convening.date = desk.today();
-  convening.first_call = TimeOfDay{0};
-  convening.second_call = TimeOfDay{1};
-  convening.agenda = {"Participación de los agricultores"};
-  const auto assembly = must(desk::convene(desk, scribe, id(), convening), "convene").id;
-  const auto people = storage::sharers(desk.db());
-  for (const auto member : people) must(desk::check_in(desk, scribe, id(), assembly, member), "check in");
-  must(desk::open_assembly(desk, scribe, id(), assembly, 2), "open the assembly");
   VoteDraft draft;
-  draft.assembly = assembly;
+  draft.assembly = hold_assembly(desk, {"Participación de los agricultores"});
   draft.purpose = Purpose::distribute_share;
   draft.question = "¿Se reparte la participación de los agricultores?";
   draft.budget = pool;
-  const auto vote = must(desk::prepare_vote(desk, scribe, id(), draft), "prepare the vote").id;
-  must(desk::open_vote(desk, head, scribe, id(), vote), "open the vote");
-  for (const auto member : people) {
-    const auto who = storage::find_member(desk.db(), member);
-    if (!who || !may_vote(who->status)) continue;
-    desk::Session session;
-    session.member = member;
-    must(desk::cast_ballot(desk, session, id(), vote, Ballot::of({0})), "vote");
-  }
-  must(desk::close_vote(desk, head, scribe, id(), vote), "close the vote");
-  must(desk::reconcile(desk, head, {}, id(), vote, {}), "reconcile");
-  const auto agreement = must(desk::proclaim(desk, head, id(), vote), "proclaim").agreement;
-  const auto drafted = must(desk::draft_distribution(desk, holder, id(), agreement, pool), "draft").id;
-  must(desk::authorise(desk, head, holder, id(), drafted), "authorise");
+  const auto vote =
+      done(desk::prepare_vote(desk, session_of(desk, secretary), id(), draft), "prepare the vote").id;
+  const auto agreement = carry(desk, vote, Ballot::of({0}));
+  const auto holder = session_of(desk, treasurer);
+  const auto drafted = done(desk::draft_distribution(desk, holder, id(), agreement, pool), "draft").id;
+  done(desk::authorise(desk, session_of(desk, president), holder, id(), drafted), "authorise");
 }
 
 void to_payout(Player& p) {
@@ -221,7 +192,7 @@ void printer_fails(Player& p, std::int64_t member) {
 void cut(Player& p, std::int64_t member) {
   p.step("The light goes while a receipt is on its way to the printer");
   p.app().at_the_desk([&](desk::Desk& desk) {
-    const auto holder = officer(desk, treasurer);
+    const auto holder = session_of(desk, treasurer);
     const Money amount = desk::payout_view(desk, std::to_string(member))->payable;
     const auto pieces = desk::hand_over(desk, amount).pieces;
     const auto paid = desk::pay(desk, holder, desk::new_command_id(),

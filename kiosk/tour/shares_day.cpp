@@ -9,6 +9,7 @@
 #include "kiosk/desk/sample.h"
 #include "kiosk/desk/verification.h"
 #include "kiosk/desk/votes.h"
+#include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
 
 namespace minga::tour {
@@ -17,49 +18,12 @@ namespace {
 
 constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 
-template <class T>
-T done(Result<T> result, const char* what) {
-  if (!result) throw Unexpected(std::string("at the desk: ") + what);
-  return std::move(*result);
-}
-
-desk::Session session(desk::Desk& desk, std::int64_t number) {
-  return done(desk::identify(desk, std::to_string(number), desk::sample_pin({number})), "identify");
-}
-
-void hold_assembly(Player& p) {
+void meet(Player& p) {
   p.step("The assembly meets: everybody is checked in by the secretary");
   p.app().at_the_desk([](desk::Desk& desk) {
-    const auto who = session(desk, secretary);
-    ConveneDraft draft;
-    draft.place = "Local comunal";
-    draft.date = desk.today();
-    draft.first_call = TimeOfDay{0};
-    draft.second_call = TimeOfDay{60};
-    draft.agenda = {"Participación de los agricultores", "Obras del fondo del bosque", "Pagos por el banco"};
-    const auto id = done(desk::convene(desk, who, desk::new_command_id(), draft), "convene").id;
-    for (const auto& member : storage::search_members(desk.db(), "", 0, 400))
-      if (may_vote(member.status))
-        done(desk::check_in(desk, who, desk::new_command_id(), id, member.number), "check in");
-    done(desk::open_assembly(desk, who, desk::new_command_id(), id, 1), "open the assembly");
+    hold_assembly(desk,
+                  {"Participación de los agricultores", "Obras del fondo del bosque", "Pagos por el banco"});
   });
-}
-
-// Everybody here votes the same; the two who opened the urn close it.
-void carry(desk::Desk& desk, VoteId vote, const Ballot& ballot) {
-  const auto one = session(desk, president), other = session(desk, fiscal);
-  const auto id = desk::new_command_id;
-  done(desk::open_vote(desk, one, other, id(), vote), "open the vote");
-  const auto assembly = desk::today(desk).assembly->id;
-  for (const auto& arrival : storage::arrivals(desk.db(), assembly)) {
-    desk::Session voter;
-    voter.member = arrival.member.number;
-    voter.status = arrival.member.status;
-    done(desk::cast_ballot(desk, voter, id(), vote, ballot), "cast a ballot");
-  }
-  done(desk::close_vote(desk, one, other, id(), vote), "close the vote");
-  done(desk::reconcile(desk, one, {}, id(), vote, {}), "reconcile");
-  done(desk::proclaim(desk, one, id(), vote), "proclaim");
 }
 
 void prepare_blend(Player& p) {
@@ -90,7 +54,7 @@ void decide(Player& p) {
   p.step("The assembly votes at the desk: the blend, the projects' money, the bank's amount");
   p.app().at_the_desk([](desk::Desk& desk) {
     carry(desk, storage::votes_of(desk.db(), desk::today(desk).assembly->id).back().id, Ballot::of({0}));
-    const auto who = session(desk, secretary);
+    const auto who = session_of(desk, secretary);
     const auto assembly = desk::today(desk).assembly->id;
     VoteDraft allocation;
     allocation.assembly = assembly;
@@ -287,7 +251,7 @@ void set_rules(Player& p) {
 }  // namespace
 
 void play_shares_day(Player& p) {
-  hold_assembly(p);
+  meet(p);
   issue_and_sell(p);
   prepare_blend(p);
   decide(p);

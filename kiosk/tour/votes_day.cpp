@@ -8,6 +8,7 @@
 #include "kiosk/desk/roll.h"
 #include "kiosk/desk/verification.h"
 #include "kiosk/desk/votes.h"
+#include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hall.h"
 #include "kiosk/tour/hands.h"
 #include "kiosk/tour/votes_day_urns.h"

@@ -9,6 +9,7 @@
 #include "kiosk/desk/community.h"
 #include "kiosk/desk/slips.h"
 #include "kiosk/desk/votes.h"
+#include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
 
 namespace minga::tour {

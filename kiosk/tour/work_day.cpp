@@ -4,6 +4,7 @@
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/desk/counting.h"
 #include "kiosk/desk/votes.h"
+#include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
 
 namespace minga::tour {
@@ -15,29 +16,17 @@ constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 // What the day begins with: this morning the assembly agreed by show of hands what a day of work is paid.
 void agree_on_pay(desk::Desk& desk) {
   const auto now = desk::new_command_id;
-  const desk::Session writes{.member = {secretary}};
-  ConveneDraft call;
-  call.place = "Local comunal";
-  call.date = desk.today();
-  call.first_call = TimeOfDay{0};
-  call.second_call = TimeOfDay{1};
-  call.agenda = {"Jornal de la poda"};
-  const auto assembly = desk::convene(desk, writes, now(), call);
-  ensure(assembly.has_value(), "an assembly can be convened for today");
-  for (std::int64_t number = 1; number <= 285; ++number)
-    (void)desk::check_in(desk, writes, now(), assembly->id, {number});  // those who left are refused
-  ensure(desk::open_assembly(desk, writes, now(), assembly->id, 2).has_value(), "enough people came");
+  const auto writes = session_of(desk, secretary);
+  const auto assembly = hold_assembly(desk, {"Jornal de la poda"});
   VoteDraft motion;
-  motion.assembly = assembly->id;
+  motion.assembly = assembly;
   motion.kind = VoteKind::show_of_hands;
   motion.question = "¿Se paga un jornal de S/ 45.50 por la poda, hasta S/ 4,000 en total?";
   motion.budget = soles(4000);
-  const auto vote = desk::prepare_vote(desk, writes, now(), motion);
-  ensure(vote.has_value(), "a motion can be prepared");
-  const auto in_favour = desk::assembly_view(desk, assembly->id)->present;
-  ensure(desk::count_hands(desk, writes, now(), vote->id, {in_favour, {}, {}}).has_value(),
-         "hands can be counted");
-  ensure(desk::close_assembly(desk, writes, now(), assembly->id).has_value(), "the assembly ends");
+  const auto vote = done(desk::prepare_vote(desk, writes, now(), motion), "prepare the vote").id;
+  const auto in_favour = desk::assembly_view(desk, assembly)->present;
+  done(desk::count_hands(desk, writes, now(), vote, {in_favour, {}, {}}), "count the hands");
+  done(desk::close_assembly(desk, writes, now(), assembly), "close the assembly");
 }
 
 void take_care_of_land(Player& p) {
