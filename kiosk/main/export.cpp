@@ -3,9 +3,11 @@
 #include <optional>
 
 #include "kiosk/desk/desk.h"
+#include "kiosk/desk/equality.h"
 #include "kiosk/desk/ledger_export.h"
 #include "kiosk/desk/vote_export.h"
 #include "kiosk/desk/year_report.h"
+#include "kiosk/documents/participation.h"
 #include "kiosk/documents/report_tables.h"
 #include "kiosk/main/export_folder.h"
 #include "kiosk/main/programs.h"
@@ -78,6 +80,9 @@ int run_export_report(const Options& options) {
     add(name + ".xlsx", workbook(tables, report.community + " " + std::to_string(options.year)));
     add(name + ".pdf", year_statement(report).bytes);
     for (const auto& table : tables) add(name + "-" + table.name + ".csv", csv_text(table));
+    const auto participation = desk::participation_of(desk, options.year);
+    add(name + "-participacion.pdf", participation_paper(participation).bytes);
+    add(name + "-participacion.csv", csv_text(participation_table(participation)));
   });
   if (code == 0)
     std::printf(

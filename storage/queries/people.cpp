@@ -98,7 +98,8 @@ Statute statute_on(Connection& db, Date day) {
   const auto statute =
       one_of(db,
              "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
-             "farmers_basis_points, hectares_goal, list_numerator, list_denominator FROM statute WHERE since "
+             "farmers_basis_points, hectares_goal, list_numerator, list_denominator, ordinary_notice_days, "
+             "extraordinary_notice_days, speaking_seconds, parity_refuses FROM statute WHERE since "
              "<= $1 ORDER BY since DESC LIMIT 1",
              {day}, [](const Row& row) {
                return Statute{row.date(0),
@@ -106,7 +107,11 @@ Statute statute_on(Connection& db, Date day) {
                               Ratio{row.number(3), row.number(4)},
                               row.number(5),
                               row.number(6),
-                              Ratio{row.number(7), row.number(8)}};
+                              Ratio{row.number(7), row.number(8)},
+                              row.number(9),
+                              row.number(10),
+                              row.number(11),
+                              row.yes(12)};
              });
   return statute.value_or(Statute{});
 }
