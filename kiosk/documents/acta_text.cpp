@@ -136,6 +136,7 @@ void agreements(Writer& w, const Minutes::Item& item) {
       w.body(filled(tr(paper, "Votes by show of hands: {} in favour, {} against, {} abstaining."),
                     short_blank, short_blank, short_blank));
     }
+    w.append(dissent_from(agreement));
   }
 }
 
