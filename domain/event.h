@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "domain/assembly/events.h"
+#include "domain/assembly/proceedings_events.h"
 #include "domain/forest/events.h"
 #include "domain/people/events.h"
 #include "domain/treasury/events.h"
@@ -23,7 +24,10 @@ using EventVariant = std::variant<
     VoteAnnulled, SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn, DistributionAuthorised,
     PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided, CollectorRecorded, CollectorRevoked,
     TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent, SpendingVoided, PayRateSet, PayrollDrafted,
-    PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded, WorkSheetKept, PayrollReversed>;
+    PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded, WorkSheetKept, PayrollReversed,
+    ItemBegun, ItemEnded, ItemAdded, VisitorArrived, TurnAsked, TurnWithdrawn, TurnBegun, TurnPaused,
+    TurnResumed, TurnEnded, ProposalMade, ProposalSettled, DissentRecorded, TaskAssigned, TaskSettled,
+    SavingNoteWritten, ActaSigned, ActaPrinted, ActaReopened>;
 
 // The same, with what copies and destroys it compiled once in event.cpp instead of in every file that hands
 // an event on: with some sixty kinds that is most of what the compiler does.

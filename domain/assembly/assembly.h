@@ -37,6 +37,11 @@ struct Statute {
   std::int64_t hectares_goal = 1000;
   // Women, and men, among the candidates of a list for the board: at least this share of each (Ley 30982).
   Ratio list_share{30, 100};
+  // Days between the notice and the assembly. 0: the statute says nothing.
+  std::int64_t ordinary_notice_days = 0;
+  std::int64_t extraordinary_notice_days = 0;
+  std::int64_t speaking_seconds = 180;  // for each person's turn to speak
+  bool parity_refuses = false;  // below the parity share: the assembly is not opened, instead of a warning
 
   bool operator==(const Statute&) const = default;
   template <class Self, class V>
@@ -45,6 +50,9 @@ struct Statute {
         v("parity_share", self.parity_share);
     v("farmers_basis_points", self.farmers_basis_points), v("hectares_goal", self.hectares_goal);
     v("list_share", self.list_share);
+    v("ordinary_notice_days", self.ordinary_notice_days);
+    v("extraordinary_notice_days", self.extraordinary_notice_days);
+    v("speaking_seconds", self.speaking_seconds), v("parity_refuses", self.parity_refuses);
   }
 };
 
@@ -78,6 +86,7 @@ struct Assembly {
   TimeOfDay first_call;
   TimeOfDay second_call;
   std::vector<std::string> agenda;
+  std::string convened_how;  // "aviso escrito y perifoneo"; may be empty
   MemberNumber convened_by;
   Instant convened_at;
   // once opened

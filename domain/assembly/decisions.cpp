@@ -1,13 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/assembly/decisions.h"
 
+#include <algorithm>
+
 #include "domain/assembly/quorum.h"
 #include "domain/base/ensure.h"
 #include "domain/base/text.h"
 
 namespace minga {
 
-Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, MemberNumber by, Date today) {
+namespace {
+
+Result<bool> may_request(const std::vector<MemberNumber>& requesters, const RequestFacts& facts) {
+  if (requesters.empty()) return true;
+  if (facts.unqualified)
+    return refuse({.why = Why::requester_not_qualified, .number = facts.unqualified.value});
+  auto sorted = requesters;
+  std::sort(sorted.begin(), sorted.end());
+  if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end())
+    return refuse({.why = Why::member_twice, .number = twice->value});
+  const auto asking = static_cast<std::int64_t>(requesters.size());
+  const auto needed = ceiling_of(requesting_share, facts.qualified);
+  if (asking < needed) return refuse({.why = Why::requesters_too_few, .number = asking, .other = needed});
+  return true;
+}
+
+// Nobody holds an assembly for so long: it was forgotten to close it.
+bool left_open(const Assembly& assembly, Instant now) {
+  return now > assembly.opened_at.plus_seconds(longest_assembly_hours * 3600);
+}
+
+Refusal left_open_refusal(const Assembly& assembly) {
+  return {.why = Why::assembly_left_open, .text = day_text(assembly.date)};
+}
+
+}  // namespace
+
+std::int64_t notice_days(const Statute& statute, AssemblyKind kind) {
+  return kind == AssemblyKind::ordinary ? statute.ordinary_notice_days : statute.extraordinary_notice_days;
+}
+
+Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, MemberNumber by, Date today,
+                                 const RequestFacts& request) {
   const auto place = clean_name(draft.place);
   if (!place) return refuse(place.error());
   if (!draft.date || !draft.first_call || !draft.second_call) return refuse(Why::date_impossible);
@@ -24,13 +58,24 @@ Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, Mem
     if (!item) return refuse(item.error());
     agenda.push_back(std::move(*item));
   }
-  return AssemblyConvened{next,   draft.kind, *place, *draft.date, *draft.first_call, *draft.second_call,
-                          agenda, by};
+  std::string how;
+  if (!draft.how.empty()) {
+    const auto clean = clean_sentence(draft.how);
+    if (!clean) return refuse(clean.error());
+    how = *clean;
+  }
+  if (const auto may = may_request(draft.requested_by, request); !may) return refuse(may.error());
+  return AssemblyConvened{
+      next,   draft.kind, *place, *draft.date,       *draft.first_call, *draft.second_call,
+      agenda, by,         how,    draft.requested_by};
 }
 
 Result<AttendeeArrived> arrive(const ArrivalFacts& facts, bool by_secretary) {
   if (facts.assembly.state == AssemblyState::closed) return refuse(Why::assembly_not_open);
   if (facts.today < facts.assembly.date) return refuse(Why::too_early_for_date);
+  if (facts.today > facts.assembly.date.plus_days(1))
+    return facts.assembly.state == AssemblyState::open ? refuse(left_open_refusal(facts.assembly))
+                                                       : refuse(Why::assembly_not_open);
   if (!belongs(facts.member.status)) return refuse(Why::unknown_member);
   if (!takes_part(facts.member.status)) return refuse(Why::member_suspended);
   if (facts.already_present) return refuse(Why::already_present);
@@ -57,6 +102,11 @@ Result<AssemblyOpened> open_assembly(const OpeningFacts& facts, int call, Instan
   const auto needed = quorum_needed(facts.qualified, call, facts.statute);
   if (facts.present.total() < needed)
     return refuse({.why = Why::quorum_missing, .number = facts.present.total(), .other = needed});
+  if (const auto parity = parity_of(facts.present, facts.statute);
+      facts.statute.parity_refuses && parity != Parity::balanced)
+    return refuse({.why = Why::parity_missing,
+                   .number = missing_for_parity(facts.present, facts.statute),
+                   .text = std::string(word_of(parity == Parity::few_women ? Sex::woman : Sex::man))});
   return AssemblyOpened{assembly.id,     call,   facts.chair,  facts.secretary,
                         facts.qualified, needed, facts.present};
 }
@@ -69,12 +119,17 @@ Result<ItemNoted> note_item(const Assembly& assembly, std::int64_t item, std::st
   return ItemNoted{assembly.id, item, *clean};
 }
 
-Result<AssemblyClosed> close_assembly(const Assembly& assembly, const std::string& open_vote,
-                                      const std::string& unproclaimed_vote) {
+Result<AssemblyClosed> close_assembly(const Assembly& assembly, const ClosingOfAssembly& facts) {
   if (assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
-  if (!open_vote.empty()) return refuse({.why = Why::vote_still_open, .text = open_vote});
-  if (!unproclaimed_vote.empty()) return refuse({.why = Why::vote_not_proclaimed, .text = unproclaimed_vote});
-  return AssemblyClosed{assembly.id};
+  if (!facts.open_vote.empty()) return refuse({.why = Why::vote_still_open, .text = facts.open_vote});
+  if (!facts.unproclaimed_vote.empty())
+    return refuse({.why = Why::vote_not_proclaimed, .text = facts.unproclaimed_vote});
+  if (!left_open(assembly, facts.now)) return AssemblyClosed{assembly.id, std::nullopt, {}};
+  if (!facts.ended_on) return refuse(left_open_refusal(assembly));
+  const auto ended = instant_at(*facts.ended_on, facts.ended_at);
+  if (ended <= assembly.opened_at || ended > facts.now || left_open(assembly, ended))
+    return refuse(Why::date_impossible);
+  return AssemblyClosed{assembly.id, facts.ended_on, facts.ended_at};
 }
 
 }  // namespace minga

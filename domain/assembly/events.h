@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,11 +21,13 @@ struct AssemblyConvened {
   TimeOfDay second_call;
   std::vector<std::string> agenda;
   MemberNumber convened_by;
+  std::string how;                         // "aviso escrito y perifoneo"; may be empty
+  std::vector<MemberNumber> requested_by;  // one fifth of the qualified may ask for an assembly
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("assembly_kind", s.assembly_kind), v("place", s.place), v("date", s.date);
     v("first_call", s.first_call), v("second_call", s.second_call), v("agenda", s.agenda),
-        v("convened_by", s.convened_by);
+        v("convened_by", s.convened_by), v("how", s.how), v("requested_by", s.requested_by);
   }
 };
 
@@ -80,9 +83,12 @@ struct ItemNoted {
 struct AssemblyClosed {
   static constexpr const char* kind = "assembly_closed";
   AssemblyId id;
+  // When it ended, where that is not when it was written down: it was left open until another day.
+  std::optional<Date> ended_on;
+  TimeOfDay ended_at;
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("id", s.id);
+    v("id", s.id), v("ended_on", s.ended_on), v("ended_at", s.ended_at);
   }
 };
 

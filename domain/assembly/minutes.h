@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/assembly/proceedings.h"
 #include "domain/assembly/quorum.h"
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
@@ -75,10 +76,37 @@ struct Minutes {
     TimeOfDay closed;
     std::string opened_by;  // both officers
   };
+  struct Objection {  // dissent recorded because the member asked for it
+    Person member;
+    std::string reason;  // may be empty
+  };
   struct Agreement {
     AgreementId id;
     std::string text;
     std::optional<std::size_t> ballot = {};  // decided by this one of the item's ballots, counted from 0
+    std::vector<Objection> dissent = {};
+  };
+  struct Motion {  // a proposal made in the hall
+    Person proposer;
+    std::string text;
+    std::optional<std::size_t> amends;  // another of the item's, counted from 0
+    ProposalState state = ProposalState::made;
+    AgreementId agreement;
+  };
+  struct Duty {  // who does what by when
+    Person member;
+    std::string text;
+    Date due;
+    TaskOutcome outcome = TaskOutcome::pending;
+    std::string note;
+    Date agreed_on;
+  };
+  // Who spoke and for how long, by sex; visitors are counted with the others of their sex.
+  struct Speech {
+    HeadCount people;
+    HeadCount seconds;
+
+    bool operator==(const Speech&) const = default;
   };
   struct Item {
     std::string title;
@@ -86,6 +114,34 @@ struct Minutes {
     std::vector<Ballot> ballots;
     std::vector<Agreement> agreements;
     std::vector<Elected> elected = {};  // by the ballots above
+    std::optional<TimeOfDay> begun = {};
+    std::optional<TimeOfDay> ended = {};
+    bool added = false;  // by the assembly itself
+    Speech speech = {};
+    std::vector<Motion> motions = {};
+    std::vector<Duty> duties = {};
+  };
+  struct Guest {
+    std::string name;
+    std::string comes_from;  // may be empty
+  };
+  struct Since {  // what an earlier assembly allowed, and what was used of it
+    AgreementId agreement;
+    Date date;
+    std::string text;
+    Money approved;
+    Money used;
+  };
+  struct Round {  // how far the acta has come; see ActaRound
+    std::string reopened_because;
+    std::optional<Date> reopened_on;
+    TimeOfDay reopened_at;
+    std::vector<std::string> saving_notes;
+    Person chair;
+    Person secretary;
+    std::optional<Date> signed_on;
+    TimeOfDay signed_at;
+    std::string seal;  // the log's code of the signing
   };
 
   std::string community;
@@ -113,7 +169,17 @@ struct Minutes {
   Parity parity = Parity::balanced;  // whether the statute's share of women and men was reached
   std::vector<Item> agenda;
   std::vector<Person> attendance;  // by number
-  std::string chain_head;          // of the log when this was written
+  std::string chain_head;          // of the log when this was written; once signed, of the last signing
+  Date closed_on = {};             // where `closed` is set; 0: the day of the opening or the one after
+  std::int64_t requested_by = 0;   // how many of the qualified asked for it
+  std::int64_t notice_asked = 0;   // days the statute asks for between notice and assembly; 0: none
+  std::vector<Guest> guests = {};
+  std::vector<Duty> earlier_duties = {};  // of assemblies before this one: pending then, or settled in it
+  std::vector<Since> earlier_money = {};
+  Speech speech = {};       // of the whole assembly
+  HeadCount proposed = {};  // who made proposals, and how many of these were adopted, by proposer
+  HeadCount adopted = {};
+  std::vector<Round> rounds = {};  // none: nothing was signed or noted yet
 };
 
 }  // namespace minga

@@ -19,4 +19,15 @@ Parity parity_of(const HeadCount& present, const Statute& statute) {
   return below(present.men) ? Parity::few_men : Parity::balanced;
 }
 
+std::int64_t missing_for_parity(HeadCount present, const Statute& statute) {
+  const auto few = parity_of(present, statute);
+  const auto most = present.total();
+  std::int64_t missing = 0;
+  for (auto now = few; now == few && few != Parity::balanced && missing < most; ++missing) {
+    present.add(few == Parity::few_women ? Sex::woman : Sex::man);
+    now = parity_of(present, statute);
+  }
+  return missing;
+}
+
 }  // namespace minga

@@ -68,6 +68,30 @@ enum class Why {
   vote_not_proclaimed,  // text = its question
   agenda_empty,
   unknown_item,
+  // the assembly: requests, items, speaking, proposals, acta
+  requesters_too_few,       // number = who asked, other = one fifth of the qualified
+  requester_not_qualified,  // number = the member
+  parity_missing,           // text = "woman" or "man", number = how many more of them are needed
+  assembly_left_open,       // text = its date: another day began, the hour of its end has to be said
+  only_convened_items,      // an extraordinary assembly decides nothing else
+  item_not_begun,
+  item_begun_already,
+  unknown_visitor,
+  unknown_turn,
+  turn_asked_already,
+  turn_not_waiting,
+  turn_not_under_way,
+  nobody_waits_to_speak,
+  unknown_proposal,
+  proposal_settled,
+  dissent_taken,
+  did_not_attend,
+  unknown_task,
+  task_settled,
+  assembly_still_open,
+  acta_signed,
+  acta_not_signed,
+  chair_and_secretary_needed,
   // votes
   unknown_vote,
   vote_not_prepared,

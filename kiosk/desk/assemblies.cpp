@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/assemblies.h"
 
+#include <algorithm>
+
+#include "domain/assembly/speaking.h"
 #include "kiosk/desk/counting.h"
 #include "storage/queries/people.h"
+#include "storage/queries/proceedings.h"
 #include "storage/queries/treasury.h"
 
 namespace minga::desk {
@@ -25,7 +29,7 @@ AssemblyView view_of(Desk& desk, Assembly assembly) {
   auto& db = desk.db();
   AssemblyView view;
   const auto id = assembly.id;
-  view.notes = storage::agenda_notes(db, id);
+  view.agenda = storage::agenda_of(db, id);
   view.present = storage::present_count(db, id, true);
   view.everyone = storage::present_count(db, id, false);
   view.qualified = storage::head_count_of_qualified(db).total();
@@ -86,7 +90,12 @@ Result<AssemblyConvened> convene(Desk& desk, const Session& session, const Comma
                                  const ConveneDraft& draft) {
   return desk.commit<AssemblyConvened>(command, {session.member}, [&]() -> Result<AssemblyConvened> {
     if (const auto may = desk.require(session, Right::convene); !may) return refuse(may.error());
-    return minga::convene(storage::next_assembly(desk.db()), draft, session.member, desk.today());
+    RequestFacts request{.qualified = storage::head_count_of_qualified(desk.db()).total(), .unqualified = {}};
+    for (const auto number : draft.requested_by) {
+      const auto member = storage::find_member(desk.db(), number);
+      if (!request.unqualified && !(member && may_vote(member->status))) request.unqualified = number;
+    }
+    return minga::convene(storage::next_assembly(desk.db()), draft, session.member, desk.today(), request);
   });
 }
 
@@ -133,13 +142,14 @@ Result<ItemNoted> note_item(Desk& desk, const Session& session, const CommandId&
 }
 
 Result<AssemblyClosed> close_assembly(Desk& desk, const Session& session, const CommandId& command,
-                                      AssemblyId id) {
+                                      AssemblyId id, std::optional<Date> ended_on, TimeOfDay ended_at) {
   return with_assembly<AssemblyClosed>(
       desk, session, Right::run_assembly, command, id, [&](const Assembly& assembly) {
         std::string open;
         for (const auto& vote : storage::votes_of(desk.db(), id))
           if (vote.state == VoteState::open) open = vote.question;
-        return minga::close_assembly(assembly, open, unproclaimed_question(desk.db(), id));
+        return minga::close_assembly(
+            assembly, {open, unproclaimed_question(desk.db(), id), desk.now(), ended_on, ended_at});
       });
 }
 
@@ -154,6 +164,23 @@ std::vector<CheckInLine> check_in_list(Desk& desk, AssemblyId id, const std::str
   return lines;
 }
 
+namespace {
+
+// Whether there is something to speak on, and whether this member waits for it.
+void add_turn(storage::Connection& db, const Assembly& assembly, MemberNumber member, MemberToday& view) {
+  const auto item = storage::item_under_way(db, assembly.id);
+  if (!item) return;
+  view.item = assembly.agenda.at(static_cast<std::size_t>(*item));
+  const auto turns = storage::turns_of(db, assembly.id, *item);
+  for (const auto& turn : turns)
+    if (turn.member == member && turn.state == TurnState::waiting) view.turn = turn.id;
+  if (!view.turn) return;
+  const auto order = speaking_order(turns);
+  view.before_me = std::find(order.begin(), order.end(), *view.turn) - order.begin();
+}
+
+}  // namespace
+
 MemberToday member_today(Desk& desk, const Session& session) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
@@ -162,6 +189,7 @@ MemberToday member_today(Desk& desk, const Session& session) {
   if (assembly && assembly->date <= desk.today()) {
     view.assembly = assembly;
     view.present = storage::is_present(db, assembly->id, session.member);
+    add_turn(db, *assembly, session.member, view);
   }
   view.vote = storage::open_vote(db);
   if (view.vote) {

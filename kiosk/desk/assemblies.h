@@ -16,10 +16,10 @@ namespace minga::desk {
 
 struct AssemblyView {
   Assembly assembly;
-  std::vector<std::string> notes;  // per item
-  HeadCount present;               // qualified members
-  HeadCount everyone;              // with those who have no vote
-  std::int64_t qualified = 0;      // on the roll now
+  std::vector<AgendaItem> agenda;
+  HeadCount present;           // qualified members
+  HeadCount everyone;          // with those who have no vote
+  std::int64_t qualified = 0;  // on the roll now
   std::int64_t needed_first_call = 0;
   std::int64_t needed_second_call = 0;
   Parity parity = Parity::balanced;
@@ -43,7 +43,9 @@ Result<AttendeeLeft> leave(Desk&, const Session&, const CommandId&, AssemblyId, 
 Result<AssemblyOpened> open_assembly(Desk&, const Session&, const CommandId&, AssemblyId, int call);
 Result<ItemNoted> note_item(Desk&, const Session&, const CommandId&, AssemblyId, std::int64_t item,
                             const std::string& notes);
-Result<AssemblyClosed> close_assembly(Desk&, const Session&, const CommandId&, AssemblyId);
+// When it ended is said only of an assembly that was left open until another day.
+Result<AssemblyClosed> close_assembly(Desk&, const Session&, const CommandId&, AssemblyId,
+                                      std::optional<Date> ended_on = {}, TimeOfDay ended_at = {});
 
 // What a secretary sees while checking people in by hand.
 struct CheckInLine {
@@ -62,6 +64,10 @@ struct MemberToday {
   bool voted = false;        // by slip: has drawn one
   bool declined = false;
   Money owed;
+  // Of the item under way; empty: none is.
+  std::string item;
+  std::optional<TurnId> turn;  // waits to speak on it
+  std::int64_t before_me = 0;  // so many speak before
 };
 MemberToday member_today(Desk&, const Session&);
 

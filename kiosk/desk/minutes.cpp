@@ -3,19 +3,15 @@
 
 #include "domain/voting/list_symbol.h"
 #include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/minutes_course.h"
 #include "kiosk/desk/papers.h"
 #include "storage/log.h"
 #include "storage/queries/people.h"
+#include "storage/queries/proceedings.h"
 
 namespace minga::desk {
 
 namespace {
-
-Minutes::Person person_of(storage::Connection& db, MemberNumber number) {
-  const auto member = number ? storage::find_member(db, number) : std::nullopt;
-  if (!member) return {};
-  return {member->full_name(), member->dni, member->number, member->sex};
-}
 
 Minutes::Count count_of(storage::Connection& db, const Vote& vote, std::size_t place,
                         const storage::Proclaimed& result) {
@@ -115,7 +111,8 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
   m.second_call = assembly->second_call;
   m.opened_at_second_call = assembly->call == 2;
   m.opened = local_time(assembly->opened_at);
-  if (assembly->closed_at) m.closed = local_time(*assembly->closed_at);
+  if (assembly->closed_at)
+    m.closed = local_time(*assembly->closed_at), m.closed_on = local_date(*assembly->closed_at);
   m.chair = person_of(db, assembly->chair);
   m.secretary = person_of(db, assembly->secretary);
   m.qualified_on_roll = assembly->qualified;
@@ -123,9 +120,7 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
   m.present_at_opening = assembly->present_at_opening;
   m.attended = storage::attended_count(db, id);
   m.parity = parity_of(assembly->present_at_opening, statute);
-  const auto notes = storage::agenda_notes(db, id);
-  for (std::size_t i = 0; i < assembly->agenda.size(); ++i)
-    m.agenda.push_back({assembly->agenda[i], notes.at(i), {}, {}});
+  for (const auto& item : storage::agenda_of(db, id)) m.agenda.push_back({item.title, item.notes, {}, {}});
   std::map<VoteId, std::size_t> place_of;  // of a ballot within its item
   for (const auto& vote : storage::votes_of(db, id)) {
     if (vote.state != VoteState::proclaimed && vote.state != VoteState::annulled) continue;
@@ -145,6 +140,7 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
     m.attendance.push_back(
         {arrival.member.full_name(), arrival.member.dni, arrival.member.number, arrival.member.sex});
   m.chain_head = storage::chain_head(db);
+  add_course(db, *assembly, statute, m);
   return m;
 }
 

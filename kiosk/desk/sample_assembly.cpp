@@ -76,7 +76,7 @@ void History::plan_assembly() {
   plan_vote(day);
   noted(165, 2, "Se acordó repartir S/ 14,000.00 del fondo de los agricultores en partes iguales.");
   noted(180, 3, "Se fijó la próxima minga de poda. No hubo otros asuntos.");
-  plan(day, 12, 15, 0, [this] { write(agreed(close_assembly(the_assembly(db_), "", "")), {secretary}); });
+  plan(day, 12, 15, 0, [this] { write(agreed(close_assembly(the_assembly(db_), {})), {secretary}); });
 }
 
 void History::plan_vote(Date day) {

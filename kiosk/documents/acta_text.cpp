@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/documents/acta_course.h"
 #include "kiosk/documents/phrases.h"
 #include "kiosk/documents/vote_text.h"
 #include "kiosk/words/dates.h"
@@ -74,6 +75,7 @@ void convening(Writer& w, const Minutes& m) {
                 m.convened_how.empty() ? std::string(blank_to_fill) : m.convened_how));
   w.body(filled(tr(paper, "People were summoned to {} for {}: at {} on first call and at {} on second call."),
                 m.place, long_date(paper, m.date), clock_text(m.first_call), clock_text(m.second_call)));
+  w.append(request_and_notice(m));
   std::string agenda;
   for (std::size_t i = 0; i < m.agenda.size(); ++i)
     agenda += (i == 0 ? "" : "; ") + std::to_string(i + 1) + ") " + m.agenda[i].title;
@@ -104,6 +106,7 @@ void quorum(Writer& w, const Minutes& m) {
          "In the course of the assembly {} attended: {}. Their names stand in the list at the end, which is "
          "part of this acta."),
       number_text(m.attended.total()), women_and_men(m.attended)));
+  w.append(guests(m));
 }
 
 // The ballot that decided an agreement: the one it names; else the only one; else, when as many ballots were
@@ -133,6 +136,7 @@ void agreements(Writer& w, const Minutes::Item& item) {
       w.body(filled(tr(paper, "Votes by show of hands: {} in favour, {} against, {} abstaining."),
                     short_blank, short_blank, short_blank));
     }
+    w.append(dissent_from(agreement));
   }
 }
 
@@ -143,7 +147,7 @@ void development(Writer& w, const Minutes& m) {
   for (std::size_t i = 0; i < m.agenda.size(); ++i) {
     const auto& item = m.agenda[i];
     w.add(Kind::subheading, ordinal_mark(i + 1) + " " + item.title);
-    if (!item.notes.empty()) w.body(item.notes);
+    w.append(course_of(item));
     for (const auto& ballot : item.ballots) w.append(vote_text(ballot, true));
     agreements(w, item);
     if (!item.elected.empty()) {
@@ -152,7 +156,9 @@ void development(Writer& w, const Minutes& m) {
       for (const auto& each : item.elected)
         w.cells(Kind::row, {each.person.name, office_text(each.office), dni_or_blank(each.person.dni)});
     }
-    if (item.notes.empty() && item.ballots.empty() && item.agreements.empty() && item.elected.empty())
+    w.append(duties_of(item));
+    if (item.notes.empty() && item.ballots.empty() && item.agreements.empty() && item.elected.empty() &&
+        item.motions.empty() && item.duties.empty())
       w.body(tr(paper, "The item was dealt with and no agreement was taken."));
   }
 }
@@ -164,7 +170,7 @@ void closing(Writer& w, const Minutes& m) {
     w.body(tr(paper, "DRAFT: the hour of ending is missing."));
     return;
   }
-  const bool next_day = *m.closed < m.opened;
+  const bool next_day = m.closed_on.days != 0 ? m.closed_on > m.date : *m.closed < m.opened;
   w.body(filled(
       next_day ? tr(paper,
                     "There being no other item to deal with, at {} of the following day, {}, the chair "
@@ -177,14 +183,7 @@ void closing(Writer& w, const Minutes& m) {
       paper,
       "After this acta was read, the chair and the secretary sign it in agreement, with those attending who "
       "wish to."));
-  w.add(Kind::heading, tr(paper, "SAVING NOTES"));
-  w.add(Kind::note, tr(paper,
-                       "Corrections and erasures are written here before signing. If there are none, cross "
-                       "the lines out."));
-  w.add(Kind::blank_line, "");
-  w.add(Kind::blank_line, "");
-  w.cells(Kind::signature, {tr(paper, "Chair of the assembly"), m.chair.name, m.chair.dni});
-  w.cells(Kind::signature, {tr(paper, "Secretary of the assembly"), m.secretary.name, m.secretary.dni});
+  w.append(signing(m));
 }
 
 void attendance(Writer& w, const Minutes& m) {
@@ -206,7 +205,9 @@ std::vector<Paragraph> acta_text(const Minutes& minutes) {
   opening(w, minutes);
   convening(w, minutes);
   quorum(w, minutes);
+  w.append(earlier_matters(minutes));
   development(w, minutes);
+  w.append(participation(minutes));
   closing(w, minutes);
   attendance(w, minutes);
   return w.take();

@@ -3,11 +3,13 @@
 #include <optional>
 
 #include "kiosk/desk/desk.h"
+#include "kiosk/desk/equality.h"
 #include "kiosk/desk/ledger_export.h"
 #include "kiosk/desk/roll_lists.h"
 #include "kiosk/desk/vote_export.h"
 #include "kiosk/desk/year_report.h"
 #include "kiosk/devices/export_folder.h"
+#include "kiosk/documents/participation.h"
 #include "kiosk/documents/report_tables.h"
 #include "kiosk/main/programs.h"
 #include "kiosk/screens/sentences.h"
@@ -86,6 +88,10 @@ int run_export_report(const Options& options) {
   const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
     for (const auto& file : report_files(desk::year_report(desk, options.year)))
       folder.add(file.name, [&](const auto& sink) { sink(file.bytes); });
+    const auto participation = desk::participation_of(desk, options.year);
+    const auto name = "informe-" + std::to_string(options.year) + "-participacion";
+    folder.add(name + ".pdf", [&](const auto& sink) { sink(participation_paper(participation).bytes); });
+    folder.add(name + ".csv", [&](const auto& sink) { sink(csv_text(participation_table(participation))); });
   });
   if (code == 0)
     std::printf(

@@ -34,6 +34,8 @@ int main(int argc, char** argv) {
   cli.add_option("--day", options.day, "With --tour: which day to play; a wrong name lists them")
       ->capture_default_str();
   cli.add_flag("--tour-prints", options.tour_prints, "With --tour: send its papers to the printer too");
+  cli.add_flag("--board", options.board,
+               "Show the assembly large for everybody, on a second screen or a projector beside the kiosk");
   cli.add_flag("--say-first-frame", options.say_first_frame)->group("");  // for the benchmark
   cli.fallthrough();
 
@@ -95,6 +97,7 @@ int main(int argc, char** argv) {
     if (*roll) return run_export_roll(options);
     if (*ledger) return run_export_ledger(options);
     if (*rehearse) return run_rehearsal(options);
+    if (options.board) return run_board(options);
     return options.tour.empty() ? run_kiosk(options) : run_tour(options);
   } catch (const std::exception& error) {
     std::fprintf(stderr, "minga: %s\n", error.what());

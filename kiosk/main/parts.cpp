@@ -71,6 +71,16 @@ std::unique_ptr<storage::Connection> open_community(const Options& options, bool
   }
 }
 
+std::unique_ptr<storage::Connection> look_at_community(const Options& options) {
+  const auto file = database_file(options);
+  try {
+    return storage::open_sqlite(file, storage::OpenMode::read_only);
+  } catch (const storage::Fault& fault) {
+    std::fprintf(stderr, "minga: %s\n", sentence_for(fault, file, Language::english).c_str());
+    return nullptr;
+  }
+}
+
 std::unique_ptr<storage::Connection> scratch_database() { return storage::open_sqlite_in_memory(); }
 
 void open_words() {

@@ -27,6 +27,7 @@ struct Options {
   std::string receipt_paper = "a5";  // or "80mm"
   bool window = false;
   bool sample = false;
+  bool board = false;
   bool say_first_frame = false;
 };
 
@@ -46,6 +47,8 @@ std::filesystem::path default_data_folder();
 
 // Each answers the program's exit code: 0 done, 1 not as it should be, 2 not possible here.
 int run_kiosk(const Options&);
+// The large public view of the assembly, beside a kiosk on the same data. It only reads.
+int run_board(const Options&);
 int run_tour(const Options&);
 int run_init(const Options&);
 int run_verify(const Options&);
@@ -67,6 +70,8 @@ std::filesystem::path database_file(const Options&);
 // in Spanish, and answered by null.
 std::unique_ptr<storage::Connection> open_community(const Options&, bool make_if_missing,
                                                     std::string* told = nullptr);
+// Opened to be read alone, by a program beside the kiosk; told the same.
+std::unique_ptr<storage::Connection> look_at_community(const Options&);
 std::unique_ptr<storage::Connection> scratch_database();
 void open_words();
 Instant system_time();

@@ -3,10 +3,15 @@
 
 #include <array>
 
+#include "domain/base/text.h"
 #include "kiosk/screens/acta.h"
 #include "kiosk/screens/check_in.h"
+#include "kiosk/screens/equality.h"
 #include "kiosk/screens/figures.h"
+#include "kiosk/screens/item.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/tasks.h"
+#include "kiosk/screens/visitor.h"
 #include "kiosk/screens/vote.h"
 #include "kiosk/screens/vote_prepare.h"
 #include "kiosk/widgets/chart.h"
@@ -30,7 +35,7 @@ Intent AssemblyScreen::reload() {
              [this](Result<desk::AssemblyView> answer) -> std::optional<Intent> {
                if (!answer) return told(answer.error(), then(back()));
                view_ = std::move(*answer);
-               notes_ = view_->notes;
+               if (!ended_on_) ended_on_ = view_->assembly.date;
                return std::nullopt;
              });
 }
@@ -57,8 +62,8 @@ std::optional<Intent> AssemblyScreen::draw(Ui& ui) {
     if (auto touched = draw_agenda(ui)) intent = std::move(touched);
   });
   if (closing_) ui.to_first_page();
-  if (form_.editing() || intent) return intent;
-  return note_changes();
+  if (form_.editing() || intent || new_item_.empty()) return intent;
+  return add_item();
 }
 
 // What can be done now, the next step first: it becomes the main button. Whether it is allowed is the desk's
@@ -89,6 +94,15 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   const bool listed = !all.empty() && std::string_view(all[0].id) == "check-in";
   if (!listed && (open || (convened && on_its_day)) && may(Right::check_in_others)) all.push_back(check_in);
   if (!convened) all.push_back(acta);
+  if ((open || (convened && on_its_day)) && may(Right::check_in_others))
+    all.push_back({"visitor", Icon::person, ui.tr("A visitor"), ui.tr("With a voice, without a vote"),
+                   [this] { return go<VisitorScreen>(session_, id_); }});
+  if (open && may(Right::run_assembly))
+    all.push_back({"tasks", Icon::calendar, ui.tr("Earlier tasks"), ui.tr("What was to be done by today"),
+                   [this] { return go<TasksScreen>(session_, id_); }});
+  if (!convened)
+    all.push_back({"equality", Icon::chart, ui.tr("Women and men"), ui.tr("Who came, spoke, proposed"),
+                   [this] { return go<EqualityScreen>(session_, id_); }});
   if (open && may(Right::run_assembly))
     all.push_back({"close", Icon::close, ui.tr("Close the assembly"), ui.tr("When all is decided"), [this] {
                      closing_ = true;
@@ -147,19 +161,23 @@ void AssemblyScreen::draw_quorum(Ui& ui) const {
 
 std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {
   const auto& assembly = view_->assembly;
-  const bool notes =
+  const bool runs =
       assembly.state == AssemblyState::open && desk::has_right(session_.offices, Right::run_assembly);
   std::optional<Intent> intent;
-  for (std::size_t i = 0; i < assembly.agenda.size(); ++i) {
-    if (!form_.editing()) {
-      if (i == 0) ui::heading(ui, ui.tr("Agenda"));
-      ui::body(ui, std::to_string(i + 1) + ". " + assembly.agenda[i]);
-    }
-    if (notes)
-      form_.sentence(ui, "note/" + std::to_string(i), ui.tr("What was said"), notes_.at(i), 600);
-    else if (!view_->notes.at(i).empty())
-      ui::muted(ui, view_->notes.at(i));
-    if (form_.editing()) continue;
+  for (std::size_t i = 0; i < view_->agenda.size() && !form_.editing(); ++i) {
+    const auto& item = view_->agenda[i];
+    if (i == 0) ui::heading(ui, ui.tr("Agenda"));
+    std::string times;
+    if (item.begun) times = clock_text(local_time(*item.begun));
+    if (item.ended) times += " – " + clock_text(local_time(*item.ended));
+    if (ui::row(ui, "item/" + std::to_string(i),
+                {.title = std::to_string(i + 1) + ". " + item.title,
+                 .detail = item.under_way() ? ui.tr("Under way") : item.notes,
+                 .trailing = times,
+                 .icon = item.ended ? Icon::check : Icon::list,
+                 .tone = item.under_way() ? Tone::main : Tone::plain},
+                assembly.state != AssemblyState::convened))
+      intent = go<ItemScreen>(session_, id_, static_cast<std::int64_t>(i));
     for (const auto& vote : view_->votes) {
       if (vote.item != static_cast<std::int64_t>(i)) continue;
       const ui::Row row{.title = vote.question,
@@ -170,25 +188,19 @@ std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {
         intent = go<VoteScreen>(session_, vote.id);
     }
   }
+  // The law lets an extraordinary one decide only what it was convened for.
+  if (runs && assembly.kind == AssemblyKind::ordinary)
+    form_.sentence(ui, "add-item", ui.tr("Add an item"), new_item_, longest_sentence);
   return intent;
 }
 
-// A note that was typed is kept at once, like everything else on paper.
-std::optional<Intent> AssemblyScreen::note_changes() {
-  for (std::size_t i = 0; i < notes_.size(); ++i) {
-    if (notes_[i] == view_->notes[i]) continue;
-    const auto typed = notes_[i];
-    notes_[i] = view_->notes[i];
-    return submit(
-        [session = session_, command = command_, id = id_, i, typed](desk::Desk& desk) {
-          return desk::note_item(desk, session, command, id, static_cast<std::int64_t>(i), typed);
-        },
-        [this](const ItemNoted&) -> std::optional<Intent> {
-          command_ = desk::new_command_id();
-          return reload();
-        });
-  }
-  return std::nullopt;
+Intent AssemblyScreen::add_item() {
+  return submit([session = session_, command = command_, id = id_, title = std::exchange(new_item_, {})](
+                    desk::Desk& desk) { return desk::add_item(desk, session, command, id, title); },
+                [this](const ItemAdded&) -> std::optional<Intent> {
+                  command_ = desk::new_command_id();
+                  return reload();
+                });
 }
 
 Intent AssemblyScreen::open(int call) {
@@ -210,21 +222,35 @@ Intent AssemblyScreen::open(int call) {
 }
 
 std::optional<Intent> AssemblyScreen::draw_closing(Ui& ui) {
-  if (ui.back_button(ui.tr("Back"))) {
+  if (!form_.editing() && ui.back_button(ui.tr("Back"))) {
     closing_ = false;
     return std::nullopt;
   }
-  ui::heading(ui, ui.tr("Close the assembly?"));
-  ui::body(ui, ui.tr("After this nobody checks in, nothing is voted and nothing is noted any more. The acta "
+  const auto& assembly = view_->assembly;
+  form_.draw(ui, [&] {
+    if (!form_.editing()) {
+      ui::heading(ui, ui.tr("Close the assembly?"));
+      ui::body(ui,
+               ui.tr("After this nobody checks in, nothing is voted and nothing is noted any more. The acta "
                      "can be printed."));
+    }
+    if (today_ == assembly.date) return;
+    if (!form_.editing())
+      ui::notice(ui, Tone::plain, ui.tr("It was left open"),
+                 filled(ui.tr("It began on {}. Say when it ended, for the acta."), day_text(assembly.date)));
+    form_.date(ui, "ended-on", ui.tr("The day it ended"), ended_on_, today_);
+    form_.time(ui, "ended-at", ui.tr("The hour it ended"), ended_at_);
+  });
+  if (form_.editing()) return std::nullopt;
   if (ui.main_button("close-confirmed", ui.tr("Close it"), Icon::check, true, Tone::danger)) return close();
   return std::nullopt;
 }
 
 Intent AssemblyScreen::close() {
   closing_ = false;
-  return submit([session = session_, command = command_,
-                 id = id_](desk::Desk& desk) { return desk::close_assembly(desk, session, command, id); },
+  return submit([session = session_, command = command_, id = id_, day = ended_at_ ? ended_on_ : std::nullopt,
+                 at = ended_at_.value_or(TimeOfDay{})](
+                    desk::Desk& desk) { return desk::close_assembly(desk, session, command, id, day, at); },
                 [this](const AssemblyClosed&) -> std::optional<Intent> {
                   command_ = desk::new_command_id();
                   return tell(Tone::main, "The assembly is closed",

@@ -8,9 +8,9 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: check-in, open-first, open-second, prepare-vote, acta, close, close-confirmed, vote/<vote id>,
-// note/<item from 0> (its editor: note/<item>/<letter>, note/<item>/done). Which of the actions is the main
-// button follows from what can be done next.
+// ids: check-in, open-first, open-second, prepare-vote, acta, visitor, tasks, equality, close,
+// close-confirmed (fields ended-on, ended-at on a later day), vote/<vote id>, item/<from 0>, field add-item.
+// Which of the actions is the main button follows from what can be done next.
 namespace minga::screens {
 
 // One assembly for the officers who run it: is there a quorum, what is on the agenda, what can be done now.
@@ -35,7 +35,7 @@ class AssemblyScreen : public Screen {
   std::optional<Intent> draw_closing(Ui&);
   void draw_quorum(Ui&) const;
   std::optional<Intent> draw_agenda(Ui&);
-  std::optional<Intent> note_changes();
+  Intent add_item();
   Intent open(int call);
   Intent close();
   Intent reload();
@@ -45,9 +45,11 @@ class AssemblyScreen : public Screen {
   desk::CommandId command_ = desk::new_command_id();
   std::optional<desk::AssemblyView> view_;
   ui::Form form_;
-  std::vector<std::string> notes_;  // as typed
+  std::string new_item_;
   Date today_;
   TimeOfDay time_;
+  std::optional<Date> ended_on_;  // of an assembly left open until another day
+  std::optional<TimeOfDay> ended_at_;
   bool closing_ = false;  // asked whether to close
 };
 

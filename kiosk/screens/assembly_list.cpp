@@ -3,6 +3,7 @@
 
 #include "kiosk/screens/assembly.h"
 #include "kiosk/screens/convene.h"
+#include "kiosk/screens/equality.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
@@ -20,6 +21,7 @@ std::optional<Intent> AssemblyListScreen::draw(Ui& ui) {
   if (desk::has_right(session_.offices, desk::Right::convene) &&
       ui.main_button("convene", ui.tr("Convene"), Icon::add))
     return go<ConveneScreen>(session_);
+  if (ui.side_button("equality", ui.tr("Women and men"), Icon::chart)) return go<EqualityScreen>(session_);
   if (assemblies_->empty()) {
     ui::empty_state(ui, Icon::assembly,
                     ui.tr("The community's assemblies will be here, once one is convened."));

@@ -6,7 +6,7 @@
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/screens/screen.h"
 
-// ids: convene, row/<assembly id>
+// ids: convene, equality, row/<assembly id>
 namespace minga::screens {
 
 // The community's assemblies, newest first.

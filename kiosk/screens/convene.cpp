@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "domain/base/text.h"
 #include "kiosk/desk/community.h"
 #include "kiosk/screens/assembly.h"
+#include "kiosk/screens/find_member.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
@@ -18,10 +20,11 @@ namespace {
 // The second call is an hour later by custom, on the same day.
 TimeOfDay hour_after(TimeOfDay first) { return {std::min(first.minutes + 60, 23 * 60 + 59)}; }
 
-// Where the last assembly was; the community's own place for the first one.
-std::string usual_place(desk::Desk& desk) {
+// Where the last assembly was and how it was called; the community's own place for the first one.
+std::pair<std::string, std::string> usual(desk::Desk& desk) {
   const auto earlier = desk::assemblies(desk);
-  return earlier.empty() ? desk::today(desk).community.place : earlier.front().place;
+  if (earlier.empty()) return {desk::today(desk).community.place, {}};
+  return {earlier.front().place, earlier.front().convened_how};
 }
 
 }  // namespace
@@ -32,9 +35,9 @@ std::optional<Intent> ConveneScreen::arrive(const Surroundings& around) {
   date_ = today_;
   first_call_ = TimeOfDay{around.time.minutes / 5 * 5};
   second_call_ = hour_after(*first_call_);
-  return ask([](desk::Desk& desk) { return usual_place(desk); },
-             [this](std::string place) -> std::optional<Intent> {
-               place_ = std::move(place);
+  return ask([](desk::Desk& desk) { return usual(desk); },
+             [this](std::pair<std::string, std::string> place_and_how) -> std::optional<Intent> {
+               std::tie(place_, how_) = std::move(place_and_how);
                ready_ = true;
                return std::nullopt;
              });
@@ -44,14 +47,23 @@ std::optional<Intent> ConveneScreen::draw(Ui& ui) {
   ui.where(ui.tr("Convene"));
   if (!ready_) return std::nullopt;
   const auto first_before = first_call_;
+  bool add_requester = false;
   form_.draw(ui, [&] {
     draw_fields(ui);
     draw_agenda(ui);
+    if (!form_.editing()) add_requester = draw_requesters(ui);
   });
   // The second call follows the first as long as nobody set it apart.
   if (first_call_ != first_before && first_before && second_call_ == hour_after(*first_before))
     second_call_ = hour_after(*first_call_);
   if (form_.editing()) return std::nullopt;
+  if (add_requester)
+    return go<FindMemberScreen>(
+        session_, [](Language l) { return tr(l, "Who asks for the assembly?"); },
+        [this](Member member) -> std::optional<Intent> {
+          requesters_.push_back(std::move(member));
+          return back();
+        });
   if (ui.main_button("convene", ui.tr("Convene"), Icon::check)) return convene();
   return std::nullopt;
 }
@@ -71,6 +83,24 @@ void ConveneScreen::draw_fields(Ui& ui) {
   form_.date(ui, "date", ui.tr("Date"), date_, today_);
   form_.time(ui, "first-call", ui.tr("First call"), first_call_);
   form_.time(ui, "second-call", ui.tr("Second call"), second_call_);
+  form_.sentence(ui, "how", ui.tr("How people are told"), how_, longest_sentence);
+}
+
+// One fifth of the qualified may ask for an assembly; then their names are kept.
+bool ConveneScreen::draw_requesters(Ui& ui) {
+  std::optional<std::size_t> removed;
+  for (std::size_t i = 0; i < requesters_.size(); ++i) {
+    const auto& member = requesters_[i];
+    if (ui::row(ui, "requester/" + std::to_string(member.number.value),
+                {.title = member.full_name(),
+                 .detail = ui.tr("Asks for it. Touch to take them off."),
+                 .trailing = std::to_string(member.number.value),
+                 .shape = shape_for(member.sex),
+                 .tone = tone_for(member.sex)}))
+      removed = i;
+  }
+  if (removed) requesters_.erase(requesters_.begin() + static_cast<std::ptrdiff_t>(*removed));
+  return ui::button(ui, "add-requester", ui.tr("Members ask for it"), Icon::people);
 }
 
 void ConveneScreen::draw_agenda(Ui& ui) {
@@ -106,6 +136,8 @@ Intent ConveneScreen::convene() {
   draft.date = date_;
   draft.first_call = first_call_;
   draft.second_call = second_call_;
+  draft.how = how_;
+  for (const auto& member : requesters_) draft.requested_by.push_back(member.number);
   // An item whose words were all erased is no item.
   std::copy_if(agenda_.begin(), agenda_.end(), std::back_inserter(draft.agenda),
                [](const auto& item) { return !item.empty(); });

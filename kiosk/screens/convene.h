@@ -8,7 +8,8 @@
 #include "kiosk/widgets/form.h"
 
 // ids: convene; fields kind (kind/ordinary, kind/extraordinary), place, date, first-call, second-call,
-// item/<from 0>, add-item; remove/<from 0>
+// how, item/<from 0>, add-item; remove/<from 0>; add-requester (then those of find-member),
+// requester/<number>
 namespace minga::screens {
 
 // Calls the community together. Everything but the agenda is filled in so that a meeting can be opened at
@@ -24,6 +25,7 @@ class ConveneScreen : public Screen {
  private:
   void draw_fields(Ui&);
   void draw_agenda(Ui&);
+  bool draw_requesters(Ui&);  // somebody else asks
   Intent convene();
 
   desk::Session session_;
@@ -37,6 +39,8 @@ class ConveneScreen : public Screen {
   std::optional<TimeOfDay> first_call_, second_call_;
   std::vector<std::string> agenda_;
   std::string new_item_;
+  std::string how_;
+  std::vector<Member> requesters_;
 };
 
 }  // namespace minga::screens

@@ -24,6 +24,11 @@ std::string hectares_text(std::int64_t area_m2) {
   return text;
 }
 
+std::string minutes_text(std::int64_t seconds) {
+  const auto rest = std::to_string(seconds % 60);
+  return std::to_string(seconds / 60) + (rest.size() == 1 ? ":0" : ":") + rest;
+}
+
 std::string typed_amount(Money amount) {
   const auto centimos = std::to_string(amount.minor() % 100);
   return std::to_string(amount.minor() / 100) + (centimos.size() == 1 ? ".0" : ".") + centimos;

@@ -2,6 +2,7 @@
 #include "kiosk/screens/member.h"
 
 #include "kiosk/desk/desk.h"
+#include "kiosk/desk/speaking.h"
 #include "kiosk/screens/account.h"
 #include "kiosk/screens/ballot.h"
 #include "kiosk/widgets/controls.h"
@@ -38,6 +39,8 @@ std::optional<Intent> MemberScreen::draw_tiles(Ui& ui) {
   }
   if (today.vote)
     if (auto intent = draw_vote_tiles(ui, tiles)) return intent;
+  if (!today.item.empty() && today.present)
+    if (auto intent = draw_speak_tile(ui, tiles)) return intent;
   if (tiles.tile("account", Icon::account, ui.tr("My account"),
                  filled(ui.tr("You are owed {}"), to_text(today.owed)), Tone::money))
     return go<AccountScreen>(session_);
@@ -64,6 +67,35 @@ std::optional<Intent> MemberScreen::draw_vote_tiles(Ui& ui, ui::TileGrid& tiles)
                  !today.declined))
     return go<DeclineScreen>(session_, today.vote->id);
   return std::nullopt;
+}
+
+// A voice everybody has, with or without a vote.
+std::optional<Intent> MemberScreen::draw_speak_tile(Ui& ui, ui::TileGrid& tiles) {
+  const auto assembly = today_->assembly->id;
+  const auto again = [this] { return *arrive({}); };
+  if (today_->turn) {
+    const auto before = static_cast<long>(today_->before_me);
+    const auto help = before == 0 ? ui.tr("You speak next")
+                                  : filled(ui.trn("You wait. {} person speaks before you.",
+                                                  "You wait. {} people speak before you.", before),
+                                           std::to_string(before));
+    if (tiles.tile("do-not-speak", Icon::close, ui.tr("I do not wish to speak after all"), help))
+      return submit(
+          [session = session_, assembly, turn = *today_->turn](desk::Desk& desk) {
+            return desk::withdraw_turn(desk, session, desk::new_command_id(), assembly, turn);
+          },
+          [again](const TurnWithdrawn&) -> std::optional<Intent> { return again(); });
+    return std::nullopt;
+  }
+  if (!tiles.tile("speak", Icon::speak, ui.tr("I want to speak"), today_->item)) return std::nullopt;
+  return submit(
+      [session = session_, assembly](desk::Desk& desk) {
+        return desk::ask_turn(desk, session, desk::new_command_id(), assembly);
+      },
+      [again](const TurnAsked&) -> std::optional<Intent> {
+        return tell(Tone::main, "You are on the list", "Take your seat. You will be called by your name.",
+                    then(again()));
+      });
 }
 
 std::optional<Intent> DeclineScreen::arrive(const Surroundings&) {

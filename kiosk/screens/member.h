@@ -7,7 +7,7 @@
 
 namespace minga::screens {
 
-// What somebody who identified can do now. ids: vote, decline, check-in, account
+// What somebody who identified can do now. ids: vote, decline, check-in, account, speak, do-not-speak
 class MemberScreen : public Screen {
  public:
   explicit MemberScreen(desk::Session session) : session_(std::move(session)) {}
@@ -20,6 +20,7 @@ class MemberScreen : public Screen {
   std::optional<Intent> draw_tiles(Ui&);
 
   std::optional<Intent> draw_vote_tiles(Ui&, ui::TileGrid&);
+  std::optional<Intent> draw_speak_tile(Ui&, ui::TileGrid&);
 
   desk::Session session_;
   desk::CommandId arrival_;

@@ -145,6 +145,30 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(l, "The agenda is empty. What you typed is kept: add an item.");
     case Why::unknown_item:
       return tr(l, "This item is not on the agenda. Choose another.");
+    case Why::requesters_too_few:
+    case Why::requester_not_qualified:
+    case Why::parity_missing:
+    case Why::assembly_left_open:
+    case Why::only_convened_items:
+    case Why::item_not_begun:
+    case Why::item_begun_already:
+    case Why::unknown_visitor:
+    case Why::unknown_turn:
+    case Why::turn_asked_already:
+    case Why::turn_not_waiting:
+    case Why::turn_not_under_way:
+    case Why::nobody_waits_to_speak:
+    case Why::unknown_proposal:
+    case Why::proposal_settled:
+    case Why::dissent_taken:
+    case Why::did_not_attend:
+    case Why::unknown_task:
+    case Why::task_settled:
+    case Why::assembly_still_open:
+    case Why::acta_signed:
+    case Why::acta_not_signed:
+    case Why::chair_and_secretary_needed:
+      return proceedings_sentence(r, l);
 
     case Why::unknown_vote:
       return tr(l, "This vote is not kept here. Go back and choose it again.");

@@ -98,6 +98,7 @@ struct Surroundings {
   TimeOfDay time;
   std::string papers_folder;                // where papers are kept
   PaperSize receipt_paper = PaperSize::a5;  // on what this kiosk prints receipts
+  Instant now;
 };
 
 class Screen {
@@ -111,8 +112,13 @@ class Screen {
   // view.
   virtual std::optional<Intent> arrive(const Surroundings&) { return std::nullopt; }
   virtual std::optional<Intent> draw(Ui&) = 0;
+  // Before each frame of a screen that ticks.
+  virtual void tick(Instant) {}
   // A screen that leaves by itself after so many seconds, such as the thanks after a vote. 0: never.
   virtual int leaves_after_seconds() const { return 0; }
+  // Something on it changes by itself, such as the clock of who speaks: it is drawn anew every second, and
+  // nobody needs to touch it to keep it up.
+  virtual bool ticks() const { return false; }
   // No way back, as on the start screen and after a vote was cast.
   virtual bool can_go_back() const { return true; }
 };

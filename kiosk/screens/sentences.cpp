@@ -73,6 +73,20 @@ std::string word_for(AssemblyState state, Language l) {
   throw Bug("unknown state");
 }
 
+std::string word_for(ProposalState state, Language l) {
+  switch (state) {
+    case ProposalState::made:
+      return tr(l, "To be decided");
+    case ProposalState::adopted:
+      return tr(l, "Adopted");
+    case ProposalState::rejected:
+      return tr(l, "Rejected");
+    case ProposalState::withdrawn:
+      return tr(l, "Withdrawn");
+  }
+  throw Bug("unknown state of a proposal");
+}
+
 std::string word_for(VoteState state, Language l) {
   switch (state) {
     case VoteState::prepared:

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/assembly/assembly.h"
+#include "domain/assembly/proceedings.h"
 #include "domain/base/result.h"
 #include "domain/people/member.h"
 #include "domain/voting/vote.h"
@@ -15,12 +16,14 @@ namespace minga::screens {
 
 // One clear sentence: what happened, what was kept, what to do now. Nothing technical.
 std::string sentence_of(const Refusal&, Language);
+std::string proceedings_sentence(const Refusal&, Language);  // those of the course of an assembly
 
 std::string word_for(Sex, Language);     // "Woman"
 std::string word_for(Status, Language);  // "Qualified (votes)"
 std::string word_for(Office, Language);  // "Treasurer"
 std::string word_for(AssemblyKind, Language);
 std::string word_for(AssemblyState, Language);
+std::string word_for(ProposalState, Language);
 std::string word_for(VoteState, Language);
 std::string word_for(MajorityRule, Language);  // "more than 1/2 of those attending"
 

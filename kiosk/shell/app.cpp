@@ -39,8 +39,12 @@ double App::now_s() const {
 }
 
 screens::Surroundings App::surroundings() const {
-  return {language_, local_date(desk_.now()), local_time(desk_.now()), papers_.path().string(),
-          options_.receipt_paper};
+  return {language_,
+          local_date(desk_.now()),
+          local_time(desk_.now()),
+          papers_.path().string(),
+          options_.receipt_paper,
+          desk_.now()};
 }
 
 void App::resize_text() {
@@ -75,6 +79,10 @@ Window::Turn App::frame() {
 
   const auto& io = ImGui::GetIO();
   if (io.MouseDown[0] || io.InputQueueCharacters.Size > 0) {
+    last_touch_s_ = now_s();
+  }
+  if (top().ticks()) {
+    top().tick(desk_.now());
     last_touch_s_ = now_s();
   }
   if (ImGui::IsMouseReleased(0)) ++lifted_;
@@ -119,6 +127,7 @@ double App::idle_deadline_s() const {
                             (idle < options_.idle_warning_s ? options_.idle_warning_s : options_.idle_out_s) +
                             0.05);
   }
+  if (stack_.back()->ticks()) due = std::min(due, now_s() + 1);
   if (stack_.back()->leaves_after_seconds() > 0)
     due = std::min(due, arrived_s_ + stack_.back()->leaves_after_seconds() + 0.05);
   return due;

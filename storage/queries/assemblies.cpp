@@ -11,7 +11,8 @@ namespace {
 constexpr const char* assembly_columns =
     "SELECT id, kind, state, place, day, first_call, second_call, convened_by, convened_at, call, chair, "
     "secretary, qualified, "
-    "quorum_needed, opening_women, opening_men, opening_others, opened_at, closed_at FROM assembly ";
+    "quorum_needed, opening_women, opening_men, opening_others, opened_at, closed_at, convened_how FROM "
+    "assembly ";
 
 Assembly assembly_from(const Row& row) {
   Assembly a;
@@ -32,6 +33,7 @@ Assembly assembly_from(const Row& row) {
   a.present_at_opening = head_count_from(row, 14);
   a.opened_at = row.instant(17);
   if (!row.is_null(18)) a.closed_at = row.instant(18);
+  a.convened_how = row.text(19);
   return a;
 }
 
@@ -92,11 +94,6 @@ bool an_assembly_is_open(Connection& db) { return exists(db, "SELECT 1 FROM asse
 
 AssemblyId next_assembly(Connection& db) {
   return {number_of(db, "SELECT max(id) FROM assembly").value_or(0) + 1};
-}
-
-std::vector<std::string> agenda_notes(Connection& db, AssemblyId id) {
-  return all_of(db, "SELECT notes FROM agenda_item WHERE assembly = $1 ORDER BY item", {id},
-                [](const Row& row) { return row.text(0); });
 }
 
 bool is_present(Connection& db, AssemblyId assembly, MemberNumber member) {

@@ -19,8 +19,6 @@ std::int64_t count_assemblies(Connection&);
 bool an_assembly_is_open(Connection&);
 AssemblyId next_assembly(Connection&);
 
-std::vector<std::string> agenda_notes(Connection&, AssemblyId);  // in the agenda's order
-
 // Came, and has not left.
 bool is_present(Connection&, AssemblyId, MemberNumber);
 // Everyone who is here, or only qualified members.

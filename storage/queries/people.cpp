@@ -105,14 +105,22 @@ namespace {
 
 std::string select_statutes(const std::string& rest) {
   return "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
-         "farmers_basis_points, hectares_goal, list_numerator, list_denominator FROM statute " +
+         "farmers_basis_points, hectares_goal, list_numerator, list_denominator, ordinary_notice_days, "
+         "extraordinary_notice_days, speaking_seconds, parity_refuses FROM statute " +
          rest;
 }
 
 Statute statute_from(const Row& row) {
-  return {
-      row.date(0),   Ratio{row.number(1), row.number(2)}, Ratio{row.number(3), row.number(4)}, row.number(5),
-      row.number(6), Ratio{row.number(7), row.number(8)}};
+  return {row.date(0),
+          Ratio{row.number(1), row.number(2)},
+          Ratio{row.number(3), row.number(4)},
+          row.number(5),
+          row.number(6),
+          Ratio{row.number(7), row.number(8)},
+          row.number(9),
+          row.number(10),
+          row.number(11),
+          row.yes(12)};
 }
 
 }  // namespace

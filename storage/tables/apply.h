@@ -74,5 +74,24 @@ void apply_to(Connection&, const LogLine&, const PayrollReversed&);
 void apply_to(Connection&, const LogLine&, const ParcelInspected&);
 void apply_to(Connection&, const LogLine&, const WorkPartyRecorded&);
 void apply_to(Connection&, const LogLine&, const WorkSheetKept&);
+void apply_to(Connection&, const LogLine&, const ItemBegun&);
+void apply_to(Connection&, const LogLine&, const ItemEnded&);
+void apply_to(Connection&, const LogLine&, const ItemAdded&);
+void apply_to(Connection&, const LogLine&, const VisitorArrived&);
+void apply_to(Connection&, const LogLine&, const TurnAsked&);
+void apply_to(Connection&, const LogLine&, const TurnWithdrawn&);
+void apply_to(Connection&, const LogLine&, const TurnBegun&);
+void apply_to(Connection&, const LogLine&, const TurnPaused&);
+void apply_to(Connection&, const LogLine&, const TurnResumed&);
+void apply_to(Connection&, const LogLine&, const TurnEnded&);
+void apply_to(Connection&, const LogLine&, const ProposalMade&);
+void apply_to(Connection&, const LogLine&, const ProposalSettled&);
+void apply_to(Connection&, const LogLine&, const DissentRecorded&);
+void apply_to(Connection&, const LogLine&, const TaskAssigned&);
+void apply_to(Connection&, const LogLine&, const TaskSettled&);
+void apply_to(Connection&, const LogLine&, const SavingNoteWritten&);
+void apply_to(Connection&, const LogLine&, const ActaSigned&);
+void apply_to(Connection&, const LogLine&, const ActaPrinted&);
+void apply_to(Connection&, const LogLine&, const ActaReopened&);
 
 }  // namespace minga::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/log.h"
 #include "storage/tables/apply.h"
+#include "storage/tables/proceedings.h"
 
 namespace minga::storage {
 
@@ -8,14 +9,16 @@ void apply_to(Connection& db, const LogLine& line, const AssemblyConvened& e) {
   db.execute(
       "INSERT INTO assembly (id, kind, state, place, day, first_call, second_call, convened_by, convened_at, "
       "call, qualified, "
-      "quorum_needed, opening_women, opening_men, opening_others, opened_at) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0)",
+      "quorum_needed, opening_women, opening_men, opening_others, opened_at, convened_how) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, $10)",
       {e.id, word_of(e.assembly_kind), word_of(AssemblyState::convened), e.place, e.date, e.first_call,
-       e.second_call, or_null(e.convened_by), line.at});
+       e.second_call, or_null(e.convened_by), line.at, e.how});
   std::int64_t item = 0;
   for (const auto& title : e.agenda)
     db.execute("INSERT INTO agenda_item (assembly, item, title, notes) VALUES ($1, $2, $3, '')",
                {e.id, item++, title});
+  for (const auto& member : e.requested_by)
+    db.execute("INSERT INTO assembly_requester (assembly, member) VALUES ($1, $2)", {e.id, member});
 }
 
 void apply_to(Connection& db, const LogLine& line, const AttendeeArrived& e) {
@@ -46,8 +49,10 @@ void apply_to(Connection& db, const LogLine&, const ItemNoted& e) {
 }
 
 void apply_to(Connection& db, const LogLine& line, const AssemblyClosed& e) {
+  const Instant ended = e.ended_on ? instant_at(*e.ended_on, e.ended_at) : line.at;
   db.execute("UPDATE assembly SET state = $2, closed_at = $3 WHERE id = $1",
-             {e.id, word_of(AssemblyState::closed), line.at});
+             {e.id, word_of(AssemblyState::closed), ended});
+  end_item(db, e.id, ended);
 }
 
 }  // namespace minga::storage

@@ -48,12 +48,13 @@ void set_statute(Connection& db, const Statute& s) {
   db.execute("DELETE FROM statute WHERE since = $1", {s.since});
   db.execute(
       "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, "
-      "parity_denominator, farmers_basis_points, hectares_goal, list_numerator, list_denominator) VALUES "
-      "($1, "
-      "$2, $3, $4, $5, $6, $7, $8, $9)",
+      "parity_denominator, farmers_basis_points, hectares_goal, list_numerator, list_denominator, "
+      "ordinary_notice_days, extraordinary_notice_days, speaking_seconds, parity_refuses) VALUES "
+      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
       {s.since, s.second_call_quorum.numerator, s.second_call_quorum.denominator, s.parity_share.numerator,
        s.parity_share.denominator, s.farmers_basis_points, s.hectares_goal, s.list_share.numerator,
-       s.list_share.denominator});
+       s.list_share.denominator, s.ordinary_notice_days, s.extraordinary_notice_days, s.speaking_seconds,
+       s.parity_refuses});
 }
 
 }  // namespace

@@ -42,7 +42,8 @@ TEST_CASE("an assembly is convened, opened with its quorum, noted and closed") {
   agreed(desk::note_item(village.desk(), village.session(Village::secretary), village.id(), assembly, 0,
                          "Una novedad."));
   const auto view = agreed(desk::assembly_view(village.desk(), assembly));
-  CHECK(view.notes == std::vector<std::string>{"Una novedad.", "", ""});
+  CHECK(view.agenda[0].notes == "Una novedad.");
+  CHECK(view.agenda[1].notes.empty());
   CHECK(view.present.total() == 9);
   CHECK(view.everyone.total() == 10);
   CHECK(agreed(desk::minutes(village.desk(), assembly)).closed == std::nullopt);

@@ -219,13 +219,72 @@ TEST_CASE("a note ends at 600 letters") {
 
 TEST_CASE("an assembly closes only when each of its votes has a result") {
   const auto assembly = in(AssemblyState::open);
-  CHECK(agreed(close_assembly(assembly, "", "")).id == AssemblyId{4});
-  CHECK(refusal_of(close_assembly(assembly, "¿Se aprueba?", "")) ==
+  CHECK(agreed(close_assembly(assembly, {})).id == AssemblyId{4});
+  CHECK(refusal_of(close_assembly(assembly, {"¿Se aprueba?", "", {}})) ==
         Refusal{.why = Why::vote_still_open, .text = "¿Se aprueba?"});
-  CHECK(refusal_of(close_assembly(assembly, "", "¿Qué obras?")) ==
+  CHECK(refusal_of(close_assembly(assembly, {"", "¿Qué obras?", {}})) ==
         Refusal{.why = Why::vote_not_proclaimed, .text = "¿Qué obras?"});
   for (const auto state : {AssemblyState::convened, AssemblyState::closed})
-    CHECK(refusal_of(close_assembly(in(state), "", "")) == Refusal{.why = Why::assembly_not_open});
+    CHECK(refusal_of(close_assembly(in(state), {})) == Refusal{.why = Why::assembly_not_open});
+}
+
+TEST_CASE("an assembly left open for days is closed with the hour at which it ended") {
+  auto assembly = in(AssemblyState::open);
+  assembly.opened_at = instant_at(today, nine);
+  const auto past_midnight = assembly.opened_at.plus_seconds(17 * 3600);
+  CHECK_FALSE(agreed(close_assembly(assembly, {"", "", past_midnight})).ended_on.has_value());
+  const auto days_later = assembly.opened_at.plus_seconds(3 * 24 * 3600);
+  CHECK(refusal_of(close_assembly(assembly, {"", "", days_later})) ==
+        Refusal{.why = Why::assembly_left_open, .text = "09/03/2025"});
+  const auto said = agreed(close_assembly(assembly, {"", "", days_later, today, TimeOfDay{13 * 60}}));
+  CHECK(said.ended_on == today);
+  CHECK(said.ended_at == TimeOfDay{13 * 60});
+  const auto impossible = [&](Date day, TimeOfDay time) {
+    return refusal_of(close_assembly(assembly, {"", "", days_later, day, time}));
+  };
+  CHECK(impossible(today, TimeOfDay{8 * 60}) == Refusal{.why = Why::date_impossible});  // before it began
+  CHECK(impossible(today.plus_days(2), nine) == Refusal{.why = Why::date_impossible});  // days of it
+  CHECK(impossible(today.plus_days(4), nine) == Refusal{.why = Why::date_impossible});  // still to come
+}
+
+TEST_CASE("nobody is checked in on a later day into an assembly that was left open") {
+  const Member rosa{.number = {7}, .status = Status::qualified};
+  const auto open = in(AssemblyState::open);
+  CHECK(arrive({open, rosa, false, today.plus_days(1)}, false).has_value());  // past midnight
+  CHECK(refusal_of(arrive({open, rosa, false, today.plus_days(2)}, false)).why == Why::assembly_left_open);
+  CHECK(refusal_of(arrive({convened(), rosa, false, today.plus_days(2)}, false)).why ==
+        Why::assembly_not_open);
+}
+
+TEST_CASE("one fifth of the qualified members, each once, may ask for an assembly") {
+  auto draft = notice();
+  draft.requested_by = {{1}, {2}, {3}, {4}};
+  CHECK(agreed(convene({4}, draft, {2}, today, {20, {}})).requested_by.size() == 4);
+  CHECK(refusal_of(convene({4}, draft, {2}, today, {21, {}})) ==
+        Refusal{.why = Why::requesters_too_few, .number = 4, .other = 5});
+  CHECK(refusal_of(convene({4}, draft, {2}, today, {20, {3}})) ==
+        Refusal{.why = Why::requester_not_qualified, .number = 3});
+  draft.requested_by = {{1}, {2}, {2}, {4}};
+  CHECK(refusal_of(convene({4}, draft, {2}, today, {20, {}})) ==
+        Refusal{.why = Why::member_twice, .number = 2});
+}
+
+TEST_CASE("a statute that refuses an assembly without parity says how many are missing") {
+  const auto assembly = convened();
+  auto strict = statute;
+  auto facts = hall(assembly);
+  facts.present = {10, 60, 0};
+  CHECK(open_assembly(facts, 1, instant_at(today, nine)).has_value());  // a warning only
+  strict.parity_refuses = true;
+  const OpeningFacts refusing{.assembly = assembly,
+                              .statute = strict,
+                              .qualified = 100,
+                              .present = {10, 60, 0},
+                              .chair = {1},
+                              .secretary = {2}};
+  // 10 + 16 of 70 + 16 are 30.2 %; 25 of 85 would be less than 30 %.
+  CHECK(refusal_of(open_assembly(refusing, 1, instant_at(today, nine))) ==
+        Refusal{.why = Why::parity_missing, .number = 16, .text = "woman"});
 }
 
 TEST_CASE("the words the log keeps for assemblies read back") {

@@ -277,6 +277,12 @@ TEST_CASE("nothing else moves money") {
       ReceiptPrintEnded{}, CollectorRecorded{}, CollectorRevoked{}, TreasurySettingsSet{}, PayRateSet{},
       PayrollDrafted{},    PayrollWithdrawn{},  ParcelInspected{},  WorkPartyRecorded{},   WorkSheetKept{}};
   events.insert(events.end(), still.begin(), still.end());
+  const std::vector<Event> proceedings{
+      ItemBegun{},         ItemEnded{},       ItemAdded{},       VisitorArrived{}, TurnAsked{},
+      TurnWithdrawn{},     TurnBegun{},       TurnPaused{},      TurnResumed{},    TurnEnded{},
+      ProposalMade{},      ProposalSettled{}, DissentRecorded{}, TaskAssigned{},   TaskSettled{},
+      SavingNoteWritten{}, ActaSigned{},      ActaPrinted{},     ActaReopened{}};
+  events.insert(events.end(), proceedings.begin(), proceedings.end());
   // Those that do: sale, draw, count, distribution, payout and its void, spending and its void, payroll and
   // its reversal. A proclaimed or annulled vote does only with projects that got money.
   CHECK(events.size() == std::variant_size_v<EventVariant> - 10);

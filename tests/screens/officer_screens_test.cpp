@@ -214,7 +214,10 @@ TEST_CASE("an assembly is convened for now, checked in, opened, and closed with 
   done(stage);
   CHECK(stage.shows("Open now"));
 
-  REQUIRE(stage.write("note/0", "Informó Señora Ñusta"));
+  REQUIRE(stage.touch("item/0"));
+  REQUIRE(stage.write("note", "Informó Señora Ñusta"));
+  CHECK(stage.shows("Informó Señora Ñusta"));
+  REQUIRE(stage.touch("back"));
   CHECK(stage.shows("Informó Señora Ñusta"));
   REQUIRE(stage.touch("close"));
   REQUIRE(stage.touch("back"));

@@ -99,6 +99,43 @@ void live_of_votes(Village& village) {
   agreed(desk::leave(desk, secretary, village.id(), {1}, {15}));
 }
 
+// The course of the assembly, each once.
+void live_of_proceedings(Village& village) {
+  const AssemblyId assembly{1};
+  village.write(ItemBegun{assembly, 0});
+  village.write(ItemAdded{assembly, "Otros"});
+  village.write(VisitorArrived{{1}, assembly, "Ing. Paz", Sex::woman, "Agro Rural"});
+  village.write(TurnAsked{{1}, assembly, 0, {6}, {}, false});
+  village.write(TurnAsked{{2}, assembly, 0, {}, {1}, true});
+  village.write(TurnAsked{{3}, assembly, 0, {7}, {}, false});
+  village.write(TurnAsked{{4}, assembly, 0, {8}, {}, false});
+  village.write(TurnWithdrawn{{4}});
+  village.write(TurnBegun{{2}, 180});
+  village.wait(20);
+  village.write(TurnPaused{{2}});
+  village.wait(20);
+  village.write(TurnResumed{{2}});
+  village.wait(20);
+  village.write(TurnBegun{{1}, 180});
+  village.wait(70);
+  village.write(TurnEnded{{1}});
+  village.write(ProposalMade{{1}, assembly, 0, {6}, {}, "Que se riegue"});
+  village.write(ProposalMade{{2}, assembly, 0, {7}, {1}, "Que se riegue dos veces"});
+  village.write(ProposalSettled{{1}, ProposalState::adopted, {1}});
+  village.write(DissentRecorded{{1}, {8}, "Falta agua"});
+  village.write(TaskAssigned{{1}, assembly, 0, {9}, "Comprar tubos", local_date(village.now).plus_days(9)});
+  village.write(TaskSettled{{1}, assembly, TaskOutcome::done, "Comprados"});
+  village.write(ItemEnded{assembly, 0});
+  village.write(ItemBegun{assembly, 1});
+  village.write(SavingNoteWritten{assembly, 0, "Donde dice tres, vale cuatro"});
+  village.write(ActaSigned{assembly, 0, {1}, {3}});
+  village.write(ActaPrinted{assembly, 0});
+  village.write(ActaReopened{assembly, 1, "Faltó un nombre"});
+  const auto later = local_date(village.now).plus_days(20);
+  village.write(AssemblyConvened{
+      {2}, AssemblyKind::extraordinary, "Plaza", later, {540}, {600}, {"Agua"}, {1}, "Avisos", {{6}, {7}}});
+}
+
 // What the treasury does beyond the assembly day, each once, so that every table has its rows.
 void live_of_money(Village& village) {
   const auto president = village.session(Village::president), treasurer = village.session(Village::treasurer);
@@ -189,6 +226,7 @@ void live(Village& village) {
   village.cast(obras, 7, Ballot::of({1}));
   village.close(obras);
   live_of_votes(village);
+  live_of_proceedings(village);
   live_of_money(village);
   live_of_roll(village);
   static_cast<void>(desk::identify(village.desk(), "8", "0000"));

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "kiosk/desk/proceedings.h"
+#include "kiosk/screens/screen.h"
+#include "kiosk/widgets/form.h"
+
+namespace minga::screens {
+
+// What earlier assemblies gave somebody to do, and what this one hears of it. ids: task/<id>; then done,
+// dropped, field note
+class TasksScreen : public Screen {
+ public:
+  TasksScreen(desk::Session session, AssemblyId id) : session_(std::move(session)), id_(id) {}
+  std::string_view name() const override { return "tasks"; }
+  const desk::Session* session() const override { return &session_; }
+  std::optional<Intent> arrive(const Surroundings&) override;
+  std::optional<Intent> draw(Ui&) override;
+
+ private:
+  Intent reload();
+  std::optional<Intent> draw_one(Ui&);
+  Intent settle(TaskOutcome);
+
+  desk::Session session_;
+  AssemblyId id_;
+  desk::CommandId command_ = desk::new_command_id();
+  Date today_;
+  std::optional<std::vector<desk::TaskLine>> lines_;
+  std::optional<desk::TaskLine> chosen_;
+  ui::Form form_;
+  std::string note_;
+};
+
+}  // namespace minga::screens
