@@ -30,10 +30,10 @@ std::optional<Intent> TreasuryScreen::draw(Ui& ui) {
   ui.where(ui.tr("Treasury"));
   if (!view_) return std::nullopt;
   std::optional<Intent> intent;
-  const std::array<float, 2> shares{1, 1};
+  const std::array<float, 2> shares{3, 5};
   const std::array<std::function<void()>, 2> columns{[&] { draw_funds(ui); },
                                                      [&] { intent = draw_tiles(ui); }};
-  ui.columns(shares, 75, columns);
+  ui.columns(shares, 60, columns);
   if (ui.side_button("rules", ui.tr("Rules"), Icon::settings)) return go<TreasuryRulesScreen>(session_);
   if (desk::has_right(session_.offices, desk::Right::pay) &&
       ui.main_button("pay", ui.tr("Pay someone"), Icon::cash, view_->people_owed > 0))
@@ -49,9 +49,9 @@ void TreasuryScreen::draw_funds(Ui& ui) const {
   ui::labelled(ui, ui.tr("Forest fund"), to_text(view.forest_fund), Tone::main);
   ui::labelled(ui, ui.tr("Farmers' fund"), to_text(view.farmers_fund), Tone::money);
   ui::labelled(ui, ui.tr("For projects"), to_text(view.for_projects));
-  ui::labelled(ui, ui.tr("Owed to people"), to_text(view.owed), Tone::money);
-  ui::labelled(ui, ui.tr("People to be paid"), grouped(view.people_owed));
-  ui::labelled(ui, ui.tr("Paid to people"), to_text(view.paid), Tone::money);
+  const auto people = static_cast<long>(view.people_owed);
+  ui::labelled(ui, filled(ui.trn("Owed to {} person", "Owed to {} people", people), grouped(people)),
+               to_text(view.owed), Tone::money);
 }
 
 void TreasuryScreen::draw_cash(Ui& ui) const {
