@@ -43,7 +43,7 @@ void AccountScreen::draw_commitments(Ui& ui) const {
                ui.tr("The land and the trees you take care of will be here."));
     return;
   }
-  ui::figure(ui, filled(ui.tr("{} ha"), hectares_text(forest.area_m2)), ui.tr("in your care"), Tone::main);
+  ui::figure(ui, filled(ui.tr("{} ha"), exact_hectares(forest.area_m2)), ui.tr("in your care"), Tone::main);
   const auto trees = static_cast<long>(forest.trees);
   ui::figure(ui, grouped(trees), ui.trn("tree in your care", "trees in your care", trees), Tone::main);
 }
@@ -58,7 +58,7 @@ void AccountScreen::draw_parcels(Ui& ui) const {
                           : filled(ui.tr("planted in {}, never inspected"), std::to_string(parcel.year));
     ui::row(ui, "parcel/" + std::to_string(parcel.id.value),
             {.title = parcel.name,
-             .detail = parcel.species + " · " + seen,
+             .detail = parcel.species.empty() ? seen : parcel.species + " · " + seen,
              .trailing = filled(ui.tr("{} ha"), exact_hectares(parcel.area_m2)),
              .icon = Icon::tree,
              .tone = Tone::main},
