@@ -85,7 +85,7 @@ class Rehearsal {
     }
     const auto id = current->assembly.id;
     if (current->assembly.state == AssemblyState::open) return id;
-    for (const auto member : storage::sharers(desk_.db()))
+    for (const auto member : storage::voters(desk_.db()))
       if (!storage::is_present(desk_.db(), id, member))
         must(desk::check_in(desk_, secretary_, desk::new_command_id(), id, member), "check in");
     must(desk::open_assembly(desk_, secretary_, desk::new_command_id(), id, 2), "open the assembly");

@@ -12,7 +12,6 @@ namespace minga::tour {
 namespace {
 
 constexpr std::int64_t president = 1, secretary = 3, fiscal = 5;
-constexpr std::int64_t whole_roll = 400;
 
 }  // namespace
 
@@ -30,8 +29,8 @@ AssemblyId hold_assembly(desk::Desk& desk, const std::vector<std::string>& agend
   draft.second_call = TimeOfDay{1};
   draft.agenda = agenda;
   const auto assembly = done(desk::convene(desk, who, id(), draft), "convene").id;
-  for (const auto& member : storage::search_members(desk.db(), "", 0, whole_roll))
-    if (may_vote(member.status)) done(desk::check_in(desk, who, id(), assembly, member.number), "check in");
+  for (const auto member : storage::voters(desk.db()))
+    done(desk::check_in(desk, who, id(), assembly, member), "check in");
   done(desk::open_assembly(desk, who, id(), assembly, 1), "open the assembly");
   return assembly;
 }

@@ -233,6 +233,11 @@ std::int64_t count_households(Connection& db) {
       .value_or(0);
 }
 
+std::vector<MemberNumber> voters(Connection& db) {
+  return all_of(db, "SELECT number FROM member WHERE status = 'qualified' ORDER BY number", {},
+                [](const Row& row) { return row.id<MemberNumber>(0); });
+}
+
 std::vector<MemberNumber> sharers(Connection& db) {
   return all_of(db, std::string("SELECT number FROM member WHERE ") + belonging + " ORDER BY number", {},
                 [](const Row& row) { return row.id<MemberNumber>(0); });

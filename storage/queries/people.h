@@ -65,6 +65,7 @@ std::vector<HouseholdId> households_without(Connection&, Sex, std::int64_t offse
 std::int64_t count_confirmed(Connection&, Date since);
 std::vector<Member> not_confirmed(Connection&, Date since, std::int64_t offset, std::int64_t limit);
 
+std::vector<MemberNumber> voters(Connection&);  // the qualified, by number
 // Who shares in the farmers' fund: everyone who belongs.
 std::vector<MemberNumber> sharers(Connection&);
 

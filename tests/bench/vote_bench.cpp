@@ -55,7 +55,7 @@ struct Prepared {
     convene.second_call = TimeOfDay{600};
     convene.agenda = {"Medida"};
     const auto id = must(desk::convene(*desk, secretary, desk::new_command_id(), convene)).id;
-    for (const auto member : storage::sharers(*db))
+    for (const auto member : storage::voters(*db))
       must(desk::check_in(*desk, secretary, desk::new_command_id(), id, member));
     must(desk::open_assembly(*desk, secretary, desk::new_command_id(), id, 1));
     VoteDraft draft;

@@ -79,7 +79,7 @@ void PlayedYear::decide(Money pool, bool projects_too) {
   draft.second_call = TimeOfDay{10 * 60};
   draft.agenda = {"Reparto", "Obras"};
   const auto assembly = agreed(desk::convene(*desk_, secretary, id(), draft)).id;
-  auto people = storage::sharers(*db_);
+  auto people = storage::voters(*db_);
   people.resize(150);
   for (const auto member : people) agreed(desk::check_in(*desk_, secretary, id(), assembly, member));
   agreed(desk::open_assembly(*desk_, secretary, id(), assembly, 2));
@@ -108,7 +108,6 @@ void PlayedYear::decide(Money pool, bool projects_too) {
     for (const auto member : people) {
       desk::Session voter;
       voter.member = member;
-      if (!may_vote(storage::find_member(*db_, member)->status)) continue;
       agreed(desk::cast_ballot(*desk_, voter, id(), prepared, Ballot::of({0})));
     }
     agreed(desk::close_vote(*desk_, secretary, president, id(), prepared));
