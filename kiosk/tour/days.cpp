@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "kiosk/tour/agenda_day.h"
 #include "kiosk/tour/assembly_day.h"
 #include "kiosk/tour/payout_day.h"
 #include "kiosk/tour/shares_day.h"
@@ -14,6 +15,8 @@ namespace minga::tour {
 std::span<const Day> days() {
   static constexpr std::array all{
       Day{"assembly", "from the roll to the votes, the receipts and the acta", play_assembly_day},
+      Day{"agenda", "item by item: turns to speak, a proposal, a task, the signed acta, equality",
+          play_agenda_day},
       Day{"votes", "every way to decide: slips, papers, the board, hands, an annulment", play_votes_day},
       Day{"payout", "the cash box, notes and coins, payments, a voided receipt, a blind count",
           play_payout_day},
