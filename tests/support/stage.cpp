@@ -143,7 +143,8 @@ void Stage::arrive() {
   glass_.ui().to_first_page();
   if (stack_.empty()) return;
   const auto now = desk_.now();
-  if (auto intent = stack_.back()->arrive({options_.language, local_date(now), local_time(now), {}, now}))
+  if (auto intent = stack_.back()->arrive(
+          {.language = options_.language, .today = local_date(now), .time = local_time(now), .now = now}))
     wanted_.push_back(std::move(*intent));
 }
 
