@@ -90,8 +90,10 @@ void propose(Player& p) {
     motion.kind = VoteKind::show_of_hands;
     motion.question = "¿Se riega dos veces por semana?";
     const auto vote = done(desk::prepare_vote(desk, writes, id(), motion), "prepare the vote").id;
-    const auto present = done(desk::assembly_view(desk, motion.assembly), "see the assembly").present;
-    done(desk::count_hands(desk, writes, id(), vote, {present, {}, {}}), "count the hands");
+    auto in_favour = done(desk::assembly_view(desk, motion.assembly), "see the assembly").present;
+    --in_favour.men;
+    const HeadCount against{.women = 0, .men = 1, .others = 0};
+    done(desk::count_hands(desk, writes, id(), vote, {in_favour, against, {}}), "count the hands");
   });
   leave(p);
   to_item(p);
