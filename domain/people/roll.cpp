@@ -20,7 +20,7 @@ Result<std::string> clean_or_empty(std::string_view typed) {
 
 // With the country's code and spaces, as people tell it: "+51 969 123 456".
 Result<std::string> phone_number(std::string_view typed) {
-  const auto clean = clean_or_empty(typed);
+  auto clean = clean_or_empty(typed);
   if (!clean || clean->empty()) return clean;
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   const auto digits = std::count_if(clean->begin(), clean->end(), is_digit);
