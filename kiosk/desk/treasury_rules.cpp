@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/treasury_rules.h"
 
-#include <ranges>
+#include <algorithm>
 
 #include "storage/queries/people.h"
 
@@ -22,7 +22,9 @@ TreasuryRules treasury_rules(Desk& desk) {
     rules.settings_history.push_back({settings, agreement.text, agreement.date});
   }
   // Oldest first: an amendment of something else is no change of the split.
-  for (const auto& statute : storage::statutes(db) | std::views::reverse)
+  auto statutes = storage::statutes(db);
+  std::reverse(statutes.begin(), statutes.end());
+  for (const auto& statute : statutes)
     if (rules.split_history.empty() ||
         rules.split_history.front().farmers_basis_points != statute.farmers_basis_points)
       rules.split_history.insert(rules.split_history.begin(), {statute.since, statute.farmers_basis_points});
