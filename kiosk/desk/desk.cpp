@@ -22,7 +22,7 @@ CommandId new_command_id() {
 
 Desk::Desk(storage::Connection& db, std::function<Instant()> now,
            std::function<std::unique_ptr<storage::Connection>()> scratch, Settings settings)
-    : db_(db), now_(std::move(now)), scratch_(std::move(scratch)), settings_(settings) {}
+    : db_(db), now_(std::move(now)), scratch_(std::move(scratch)), settings_(std::move(settings)) {}
 
 Result<bool> Desk::require(const Session& session, Right right) {
   const auto member = storage::find_member(db_, session.member);
