@@ -69,23 +69,20 @@ void TreasuryScreen::draw_cash(Ui& ui) const {
 }
 
 std::optional<Intent> TreasuryScreen::draw_tiles(Ui& ui) const {
-  ui::TileGrid tiles(ui);
+  ui::TileGrid tiles(ui, 36);
   const auto sold = filled(ui.tr("{} t sold"), grouped(view_->totals.tonnes));
   if (tiles.tile("credits", Icon::sale, ui.tr("Credits and sales"), sold, Tone::main))
     return go<CreditsScreen>(session_);
   if (tiles.tile("distributions", Icon::distribution, ui.tr("Distributions"), ui.tr("The farmers' part"),
                  Tone::money))
     return go<DistributionsScreen>(session_);
-  if (tiles.tile("projects", Icon::tools, ui.tr("Projects"), ui.tr("Approved, spent and left"), Tone::main))
+  if (tiles.tile("projects", Icon::tools, ui.tr("Projects"), ui.tr("What is spent"), Tone::main))
     return go<ProjectsScreen>(session_);
-  if (tiles.tile("payout", Icon::cash, ui.tr("Payout day"), ui.tr("Who is owed, cash, receipts"),
-                 Tone::money))
+  if (tiles.tile("payout", Icon::cash, ui.tr("Payout day"), ui.tr("Cash and receipts"), Tone::money))
     return go<PayoutScreen>(session_);
-  if (tiles.tile("work", Icon::tree, ui.tr("Work and land"), ui.tr("Parcels, work parties, payrolls"),
-                 Tone::main))
+  if (tiles.tile("work", Icon::tree, ui.tr("Work and land"), ui.tr("Parcels, payrolls"), Tone::main))
     return go<WorkScreen>(session_);
-  if (tiles.tile("books", Icon::chart, ui.tr("Books and reports"), ui.tr("Where each sol came from and went"),
-                 Tone::plain))
+  if (tiles.tile("books", Icon::chart, ui.tr("Books and reports"), ui.tr("The way of each sol"), Tone::plain))
     return go<BooksScreen>(session_);
   return std::nullopt;
 }
