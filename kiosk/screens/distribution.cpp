@@ -100,18 +100,16 @@ std::optional<Intent> DistributionScreen::draw_next_step(Ui& ui) const {
 }
 
 Intent DistributionScreen::ask_both() const {
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
-      [command = command_, id = id_](desk::Session president,
-                                     desk::Session treasurer) -> std::optional<Intent> {
-        return submit(
-            [=](desk::Desk& desk) { return desk::authorise(desk, president, treasurer, command, id); },
-            [](const DistributionAuthorised&) -> std::optional<Intent> {
-              return tell(Tone::main, "The distribution is authorised",
-                          "Each person's part is theirs now. It is paid in cash against a receipt.",
-                          then(back()));
-            });
-      });
+  return ask_president_and_treasurer([command = command_, id = id_](
+                                         desk::Session president,
+                                         desk::Session treasurer) -> std::optional<Intent> {
+    return submit([=](desk::Desk& desk) { return desk::authorise(desk, president, treasurer, command, id); },
+                  [](const DistributionAuthorised&) -> std::optional<Intent> {
+                    return tell(Tone::main, "The distribution is authorised",
+                                "Each person's part is theirs now. It is paid in cash against a receipt.",
+                                then(back()));
+                  });
+  });
 }
 
 Intent DistributionScreen::print_sheet() const {

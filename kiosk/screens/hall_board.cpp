@@ -5,6 +5,7 @@
 
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/speaker.h"
 #include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
@@ -31,21 +32,8 @@ void draw_quorum(ui::Ui& ui, const desk::HallView& view) {
 }
 
 void draw_speaker(ui::Ui& ui, const desk::HallView& view, Instant now) {
-  if (view.speaker) {
-    const auto& speaker = *view.speaker;
-    const auto seconds = speaker.seconds_at(now);
-    const bool over = seconds > speaker.limit_seconds;
-    ui::row(ui, "speaker",
-            {.title = speaker.name,
-             .detail = ui.tr("has the word"),
-             .icon = Icon::speak,
-             .shape = shape_for(speaker.sex),
-             .tone = tone_for(speaker.sex)},
-            false);
-    ui::figure(ui, minutes_text(seconds), filled(ui.tr("of {} minutes"), minutes_text(speaker.limit_seconds)),
-               over ? Tone::danger : Tone::main);
-    if (over) ui::notice(ui, Tone::danger, "", ui.tr("The time is over"));
-  }
+  if (view.speaker && draw_speaker_clock(ui, *view.speaker, now))
+    ui::notice(ui, Tone::danger, "", ui.tr("The time is over"));
   if (view.next.empty()) return;
   ui::muted(ui, filled(ui.trn("{} waits to speak", "{} wait to speak", static_cast<long>(view.waiting)),
                        grouped(view.waiting)));

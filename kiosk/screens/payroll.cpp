@@ -105,20 +105,17 @@ std::optional<Intent> PayrollScreen::draw_way_back(Ui& ui) const {
 }
 
 Intent PayrollScreen::ask_both() const {
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
-      [command = command_, id = id_](desk::Session president,
-                                     desk::Session treasurer) -> std::optional<Intent> {
-        return submit(
-            [=](desk::Desk& desk) {
-              return desk::authorise_payroll(desk, president, treasurer, command, id);
-            },
-            [](const PayrollAuthorised&) -> std::optional<Intent> {
-              return tell(Tone::main, "The payroll is authorised",
-                          "Each person's amount is theirs now. It is paid in cash against a receipt.",
-                          then(back()));
-            });
-      });
+  return ask_president_and_treasurer([command = command_, id = id_](
+                                         desk::Session president,
+                                         desk::Session treasurer) -> std::optional<Intent> {
+    return submit(
+        [=](desk::Desk& desk) { return desk::authorise_payroll(desk, president, treasurer, command, id); },
+        [](const PayrollAuthorised&) -> std::optional<Intent> {
+          return tell(Tone::main, "The payroll is authorised",
+                      "Each person's amount is theirs now. It is paid in cash against a receipt.",
+                      then(back()));
+        });
+  });
 }
 
 Intent PayrollScreen::print() const {
@@ -169,8 +166,7 @@ Intent UndoPayrollScreen::withdraw() const {
 }
 
 Intent UndoPayrollScreen::reverse() const {
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
+  return ask_president_and_treasurer(
       [command = command_, id = id_, reason = reason_](desk::Session president,
                                                        desk::Session treasurer) -> std::optional<Intent> {
         return submit(

@@ -102,8 +102,7 @@ Intent RateFormScreen::ask_both() const {
   const RateDraft draft{AgreementId{number_typed(agreement_)},
                         from_word<RateBasis>(basis_).value_or(RateBasis::day),
                         money_from(rate_).value_or(Money()), money_from(limit_).value_or(Money())};
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
+  return ask_president_and_treasurer(
       [command = command_, draft](desk::Session president, desk::Session treasurer) -> std::optional<Intent> {
         return submit(
             [=](desk::Desk& desk) { return desk::set_rate(desk, president, treasurer, command, draft); },

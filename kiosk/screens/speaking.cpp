@@ -7,6 +7,7 @@
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/find_member.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/speaker.h"
 #include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
@@ -81,18 +82,8 @@ std::optional<Intent> SpeakingScreen::draw_speaker(Ui& ui) {
     return std::nullopt;
   }
   const auto& speaker = *view_->speaker;
-  const auto seconds = speaker.seconds_at(now_);
-  const bool over = seconds > speaker.limit_seconds;
-  ui::row(ui, "speaker",
-          {.title = speaker.name,
-           .detail = ui.tr("has the word"),
-           .icon = Icon::speak,
-           .shape = shape_for(speaker.sex),
-           .tone = tone_for(speaker.sex)},
-          false);
-  ui::figure(ui, minutes_text(seconds), filled(ui.tr("of {} minutes"), minutes_text(speaker.limit_seconds)),
-             over ? Tone::danger : Tone::main);
-  if (over) ui::notice(ui, Tone::danger, ui.tr("The time is over"), ui.tr("Please ask them to finish."));
+  if (draw_speaker_clock(ui, speaker, now_))
+    ui::notice(ui, Tone::danger, ui.tr("The time is over"), ui.tr("Please ask them to finish."));
   const bool running = speaker.state == TurnState::speaking;
   const auto id = speaker.id;
   std::optional<Intent> intent;

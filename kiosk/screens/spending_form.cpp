@@ -157,18 +157,16 @@ std::optional<Intent> SpendingFormScreen::draw_pieces(Ui& ui) {
 }
 
 Intent SpendingFormScreen::ask_both() const {
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
-      [session = session_, command = command_, typed = draft()](
-          desk::Session president, desk::Session treasurer) -> std::optional<Intent> {
-        return submit(
-            [=](desk::Desk& desk) { return desk::spend(desk, president, treasurer, command, typed); },
-            [session](const ProjectSpent& spent) -> std::optional<Intent> {
-              return tell(Tone::main, "The spending is recorded",
-                          "Print the voucher, sign it both, and keep it with the supplier's paper.",
-                          then(replace<SpendingScreen>(session, spent.id)));
-            });
-      });
+  return ask_president_and_treasurer([session = session_, command = command_, typed = draft()](
+                                         desk::Session president,
+                                         desk::Session treasurer) -> std::optional<Intent> {
+    return submit([=](desk::Desk& desk) { return desk::spend(desk, president, treasurer, command, typed); },
+                  [session](const ProjectSpent& spent) -> std::optional<Intent> {
+                    return tell(Tone::main, "The spending is recorded",
+                                "Print the voucher, sign it both, and keep it with the supplier's paper.",
+                                then(replace<SpendingScreen>(session, spent.id)));
+                  });
+  });
 }
 
 }  // namespace minga::screens

@@ -25,8 +25,7 @@ std::optional<Intent> SpendingVoidScreen::draw(Ui& ui) {
 }
 
 Intent SpendingVoidScreen::ask_both() const {
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
+  return ask_president_and_treasurer(
       [command = command_, id = id_, reason = reason_](desk::Session president,
                                                        desk::Session treasurer) -> std::optional<Intent> {
         return submit(

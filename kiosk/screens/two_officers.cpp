@@ -86,4 +86,9 @@ void TwoOfficersScreen::draw_words(Ui& ui) const {
   if (first_) ui::notice(ui, Tone::main, ui.tr("Confirmed"), first_->name);
 }
 
+Intent ask_president_and_treasurer(TwoOfficersScreen::Done done) {
+  return go<TwoOfficersScreen>([](Language l) { return tr(l, "The president"); },
+                               [](Language l) { return tr(l, "The treasurer"); }, std::move(done));
+}
+
 }  // namespace minga::screens

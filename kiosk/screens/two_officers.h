@@ -39,4 +39,7 @@ class TwoOfficersScreen : public Screen {
   std::string pin_;
 };
 
+// The two who authorise spending together, and void what they authorised.
+Intent ask_president_and_treasurer(TwoOfficersScreen::Done);
+
 }  // namespace minga::screens

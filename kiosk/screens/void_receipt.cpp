@@ -37,8 +37,7 @@ std::optional<Intent> VoidReceiptScreen::draw(Ui& ui) {
 }
 
 Intent VoidReceiptScreen::ask_officers() {
-  return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "The president"); }, [](Language l) { return tr(l, "The treasurer"); },
+  return ask_president_and_treasurer(
       [this](const desk::Session& president, const desk::Session& treasurer) -> std::optional<Intent> {
         return submit(
             [president, treasurer, command = command_, number = number_, reason = reason_](desk::Desk& desk) {
