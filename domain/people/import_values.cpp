@@ -32,7 +32,7 @@ std::optional<std::vector<std::string_view>> date_parts(std::string_view cell) {
   return parts;
 }
 
-int number(std::string_view digits) {
+int whole_number(std::string_view digits) {
   int value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return error == std::errc{} ? value : -1;
@@ -78,11 +78,12 @@ ImportedDate imported_date(std::string_view cell, Date today) {
   // "12/03/1980 00:00:00"
   const auto parts = date_parts(cell.substr(0, cell.find(' ')));
   if (!parts) return {};
-  if (parts->size() == 1 && parts->front().size() == 4) return {date_of(number(parts->front()), 1, 1), true};
+  if (parts->size() == 1 && parts->front().size() == 4)
+    return {date_of(whole_number(parts->front()), 1, 1), true};
   if (parts->size() != 3) return {};
   const auto& p = *parts;
-  if (p[0].size() == 4) return {date_of(number(p[0]), number(p[1]), number(p[2])), false};
-  const int day = number(p[0]), month = number(p[1]), year = number(p[2]);
+  if (p[0].size() == 4) return {date_of(whole_number(p[0]), whole_number(p[1]), whole_number(p[2])), false};
+  const int day = whole_number(p[0]), month = whole_number(p[1]), year = whole_number(p[2]);
   if (p[2].size() == 4) return {date_of(year, month, day), false};
   if (p[2].size() != 2) return {};
   auto date = date_of(2000 + year, month, day);

@@ -18,9 +18,9 @@ constexpr Count impossible = std::numeric_limits<Count>::max();
 
 // For each sum from 0 on, in steps of S/ 0.10, the fewest pieces that make it of those seen so far, and for
 // each denomination how many of its own that took.
-class Table {
+class FewestPieces {
  public:
-  explicit Table(std::int64_t steps) : fewest_(static_cast<std::size_t>(steps) + 1, impossible) {
+  explicit FewestPieces(std::int64_t steps) : fewest_(static_cast<std::size_t>(steps) + 1, impossible) {
     fewest_[0] = 0;
   }
 
@@ -115,7 +115,7 @@ std::optional<Pieces> make_from(const Pieces& drawer, Money amount) {
   if (amount.is_negative() || amount > largest_payment_in_cash || amount != payable_in_cash(amount))
     return std::nullopt;
   const auto steps = amount.minor() / cash_step_centimos;
-  Table table(steps);
+  FewestPieces table(steps);
   for (std::size_t i = 0; i < denominations.size(); ++i)
     table.add(denominations[i] / cash_step_centimos, drawer.of[i]);
   if (!table.makes(steps)) return std::nullopt;

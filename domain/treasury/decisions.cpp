@@ -3,6 +3,7 @@
 
 #include "domain/base/text.h"
 #include "domain/treasury/split.h"
+#include "domain/treasury/two_officers.h"
 
 namespace minga {
 
@@ -56,9 +57,9 @@ Result<DistributionAuthorised> authorise(DistributionId id, const AuthorisationF
                                          MemberNumber president, MemberNumber treasurer) {
   if (facts.authorised) return refuse(Why::already_authorised);
   if (facts.withdrawn) return refuse(Why::distribution_withdrawn);
-  if (president == treasurer) return refuse(Why::same_person_twice);
-  if (!facts.first_is_president || !facts.second_is_treasurer)
-    return refuse(Why::president_and_treasurer_needed);
+  const auto officers =
+      signed_by_two(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+  if (!officers) return refuse(officers.error());
   if (facts.roll_changed || facts.pool > facts.agreement.limit - facts.agreement.used)
     return refuse(Why::draft_outdated);
   if (facts.pool > facts.fund) return refuse({.why = Why::fund_too_small, .amount = facts.fund});

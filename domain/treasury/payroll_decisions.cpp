@@ -7,6 +7,7 @@
 #include "domain/base/text.h"
 #include "domain/base/wide.h"
 #include "domain/forest/area.h"
+#include "domain/treasury/two_officers.h"
 
 namespace minga {
 
@@ -46,13 +47,6 @@ Result<PayrollDrafted> drafted(const PayrollFacts& facts) {
   return draft;
 }
 
-Result<bool> two_officers(bool first_is_president, bool second_is_treasurer, MemberNumber president,
-                          MemberNumber treasurer) {
-  if (president == treasurer) return refuse(Why::same_person_twice);
-  if (!first_is_president || !second_is_treasurer) return refuse(Why::president_and_treasurer_needed);
-  return true;
-}
-
 }  // namespace
 
 Money earned(RateBasis basis, std::int64_t quantity, Money rate) {
@@ -66,7 +60,7 @@ Money earned(RateBasis basis, std::int64_t quantity, Money rate) {
 Result<PayRateSet> set_rate(const RateFacts& facts, const RateDraft& draft, MemberNumber president,
                             MemberNumber treasurer) {
   const auto officers =
-      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+      signed_by_two(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
   if (!officers) return refuse(officers.error());
   if (!facts.agreement) return refuse(Why::unknown_agreement);
   if (facts.agreement->purpose != Purpose::general) return refuse(Why::agreement_not_for_this);
@@ -105,7 +99,7 @@ Result<PayrollAuthorised> authorise_payroll(const PayrollState& state, MemberNum
                                             MemberNumber treasurer) {
   if (state.authorised || state.withdrawn) return refuse(Why::payroll_settled);
   const auto officers =
-      two_officers(state.first_is_president, state.second_is_treasurer, president, treasurer);
+      signed_by_two(state.first_is_president, state.second_is_treasurer, president, treasurer);
   if (!officers) return refuse(officers.error());
   const auto held = within(state.total, state.left, state.project, state.source);
   if (!held) return refuse(held.error());
@@ -124,7 +118,7 @@ Result<PayrollReversed> reverse_payroll(const PayrollReversalFacts& facts, std::
   if (!facts.standing) return refuse(Why::payroll_not_standing);
   if (facts.paid) return refuse({.why = Why::payroll_paid, .number = facts.paid.value});
   const auto officers =
-      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+      signed_by_two(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
   if (!officers) return refuse(officers.error());
   const auto why = clean_sentence(reason);
   if (!why) return refuse(why.error());

@@ -3,17 +3,11 @@
 
 #include "domain/base/text.h"
 #include "domain/treasury/cash_decisions.h"
+#include "domain/treasury/two_officers.h"
 
 namespace minga {
 
 namespace {
-
-Result<bool> two_officers(bool first_is_president, bool second_is_treasurer, MemberNumber president,
-                          MemberNumber treasurer) {
-  if (president == treasurer) return refuse(Why::same_person_twice);
-  if (!first_is_president || !second_is_treasurer) return refuse(Why::president_and_treasurer_needed);
-  return true;
-}
 
 // Whether the money is there, where it is paid from.
 Result<bool> can_pay(const SpendingFacts& facts, const SpendingDraft& draft) {
@@ -74,7 +68,7 @@ Result<ProjectSpent> checked_spending(const SpendingFacts& facts, const Spending
 Result<ProjectSpent> spend(const SpendingFacts& facts, const SpendingDraft& draft, MemberNumber president,
                            MemberNumber treasurer, Date today) {
   const auto officers =
-      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+      signed_by_two(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
   if (!officers) return refuse(officers.error());
   auto spent = checked_spending(facts, draft, today);
   if (!spent) return spent;
@@ -87,7 +81,7 @@ Result<SpendingVoided> void_spending(const SpendingVoidFacts& facts, std::string
                                      MemberNumber president, MemberNumber treasurer) {
   if (facts.voided) return refuse(Why::spending_voided);
   const auto officers =
-      two_officers(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+      signed_by_two(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
   if (!officers) return refuse(officers.error());
   const auto why = clean_sentence(reason);
   if (!why) return refuse(why.error());

@@ -4,6 +4,7 @@
 #include "domain/base/text.h"
 #include "domain/people/dni.h"
 #include "domain/treasury/cash_decisions.h"
+#include "domain/treasury/two_officers.h"
 
 namespace minga {
 
@@ -93,9 +94,9 @@ Result<CollectorRevoked> revoke_collector(const std::optional<Collector>& collec
 Result<ReceiptVoided> void_receipt(const VoidFacts& facts, std::string_view reason, MemberNumber president,
                                    MemberNumber treasurer) {
   if (facts.voided) return refuse(Why::receipt_voided);
-  if (president == treasurer) return refuse(Why::same_person_twice);
-  if (!facts.first_is_president || !facts.second_is_treasurer)
-    return refuse(Why::president_and_treasurer_needed);
+  const auto officers =
+      signed_by_two(facts.first_is_president, facts.second_is_treasurer, president, treasurer);
+  if (!officers) return refuse(officers.error());
   const auto why = clean_sentence(reason);
   if (!why) return refuse(why.error());
   if (facts.method == PayMethod::cash && facts.drawer_closed) return refuse(Why::cash_session_missing);

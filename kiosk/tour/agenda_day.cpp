@@ -8,12 +8,11 @@
 #include "kiosk/desk/votes.h"
 #include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
+#include "kiosk/tour/officers.h"
 
 namespace minga::tour {
 
 namespace {
-
-constexpr std::int64_t president = 1, secretary = 3;
 
 void to_item(Player& p) {
   identify(p, "officers", secretary);

@@ -7,12 +7,12 @@
 #include "kiosk/desk/verification.h"
 #include "kiosk/desk/votes.h"
 #include "kiosk/tour/hands.h"
+#include "kiosk/tour/officers.h"
 
 namespace minga::tour {
 
 namespace {
 
-constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 constexpr std::size_t voters_by_touch = 12;
 constexpr std::size_t voters_wanted = 165;
 

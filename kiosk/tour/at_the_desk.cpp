@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/tour/at_the_desk.h"
+#include "kiosk/tour/officers.h"
 
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/desk/community.h"
@@ -8,12 +9,6 @@
 #include "kiosk/desk/votes.h"
 
 namespace minga::tour {
-
-namespace {
-
-constexpr std::int64_t president = 1, secretary = 3, fiscal = 5;
-
-}  // namespace
 
 desk::Session session_of(desk::Desk& desk, std::int64_t number) {
   return done(desk::identify(desk, std::to_string(number), desk::sample_pin({number})), "identify");

@@ -16,7 +16,7 @@ namespace {
 constexpr std::int64_t board = 7, others = 277;
 constexpr std::size_t people_wanted = 165;
 
-Hall who_comes(Player& p) {
+Hall women_and_men(Player& p) {
   Hall hall;
   p.app().at_the_desk([&](desk::Desk& desk) {
     // From all over the roll, so women and men come as they are registered.
@@ -30,7 +30,7 @@ Hall who_comes(Player& p) {
   return hall;
 }
 
-void check_in(Player& p, const Hall& hall) {
+void all_arrive(Player& p, const Hall& hall) {
   p.step("The board and " + std::to_string(people_wanted) + " people check in");
   p.app().at_the_desk([&](desk::Desk& desk) {
     const auto today = desk::today(desk);
@@ -60,8 +60,8 @@ Hall fill_hall(Player& p, const std::vector<std::string>& agenda) {
   p.touch("convene");
   pass_message(p);
   leave(p);
-  const auto hall = who_comes(p);
-  check_in(p, hall);
+  const auto hall = women_and_men(p);
+  all_arrive(p, hall);
   p.step("It is opened at first call");
   to_assembly(p);
   p.touch("open-first");

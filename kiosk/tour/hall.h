@@ -6,12 +6,11 @@
 
 #include "domain/voting/ballot.h"
 #include "kiosk/desk/session.h"
+#include "kiosk/tour/officers.h"
 #include "kiosk/tour/player.h"
 
 // A full hall, and what is done in it around every vote.
 namespace minga::tour {
-
-inline constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 
 struct Hall {
   std::vector<std::int64_t> women, men;  // who came, without the board

@@ -13,12 +13,12 @@
 #include "kiosk/desk/votes.h"
 #include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
+#include "kiosk/tour/officers.h"
 
 namespace minga::tour {
 
 namespace {
 
-constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 using Printer = devices::PretendedPrinter::Condition;
 
 // Shares for everybody, agreed on and authorised.

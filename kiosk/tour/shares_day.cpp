@@ -11,12 +11,11 @@
 #include "kiosk/desk/votes.h"
 #include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
+#include "kiosk/tour/officers.h"
 
 namespace minga::tour {
 
 namespace {
-
-constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 
 void meet(Player& p) {
   p.step("The assembly meets: everybody is checked in by the secretary");

@@ -2,12 +2,11 @@
 #include <regex>
 
 #include "kiosk/tour/hands.h"
+#include "kiosk/tour/officers.h"
 
 namespace minga::tour {
 
 namespace {
-
-constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 
 void sell(Player& p) {
   p.step("The treasurer records a sale; its soles are split 90/10");

@@ -6,12 +6,11 @@
 #include "kiosk/desk/votes.h"
 #include "kiosk/tour/at_the_desk.h"
 #include "kiosk/tour/hands.h"
+#include "kiosk/tour/officers.h"
 
 namespace minga::tour {
 
 namespace {
-
-constexpr std::int64_t president = 1, secretary = 3, treasurer = 4, fiscal = 5;
 
 // What the day begins with: this morning the assembly agreed by show of hands what a day of work is paid.
 void agree_on_pay(desk::Desk& desk) {

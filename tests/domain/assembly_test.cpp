@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/assembly/decisions.h"
+#include "tests/domain/today.h"
 
 #include "tests/support/generators.h"
 
@@ -7,7 +8,6 @@ namespace minga::testing {
 
 namespace {
 
-const Date today = {20'156};  // 9 March 2025
 const TimeOfDay nine{9 * 60};
 const TimeOfDay ten{10 * 60};
 

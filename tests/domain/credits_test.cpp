@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/treasury/credits_decisions.h"
+#include "tests/domain/today.h"
 
 #include <functional>
 
@@ -8,8 +9,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'156};  // 9 March 2025
 
 IssuanceDraft issued() { return {" Gold  Standard ", 2019, "GS1-1-PE-GS2471-16-2019-1-3600", 3600, today}; }
 

@@ -86,7 +86,7 @@ std::string told(const SlowElection& e) {
 }
 
 // Three for the well and the path, one for the school; by hand in the cases below.
-SlowElection village() {
+SlowElection slow_village() {
   return {{"well", "path", "school"}, {60, 30, 25}, {{0, 1}, {0, 1}, {0, 1}, {2}}, 100};
 }
 
@@ -96,14 +96,14 @@ TEST_CASE("three of four command three quarters, the fourth one quarter") {
   // 25 each. The well: 20 of each of its three, who have 5 left; the path needs 10 of each. The school: 25.
   // With utility by cost all projects cost their supporters 1/3 or 1 a unit; the well and the path tie at
   // 1/3, "path" comes before "well": 10 of each, 15 left, and the well would need 20.
-  CHECK(funded(village(), Utility::cost, Completion::none) == Funded{1, 2});
-  CHECK(funded(village(), Utility::cardinality, Completion::none) == Funded{1, 2});
-  auto other = village();
+  CHECK(funded(slow_village(), Utility::cost, Completion::none) == Funded{1, 2});
+  CHECK(funded(slow_village(), Utility::cardinality, Completion::none) == Funded{1, 2});
+  auto other = slow_village();
   other.ids = {"a well", "path", "school"};
   CHECK(funded(other, Utility::cost, Completion::none) == Funded{0, 2});
   CHECK(funded(other, Utility::cardinality, Completion::none) == Funded{1, 2});
   // 45 left for the well at 60: nothing fits.
-  CHECK(funded(village(), Utility::cost, Completion::greedy) == Funded{1, 2});
+  CHECK(funded(slow_village(), Utility::cost, Completion::greedy) == Funded{1, 2});
   other.budget = 115;
   // 28.75 each; after the well 8.75, the path needs 10: 30 of the 30 left.
   CHECK(funded(other, Utility::cost, Completion::none) == Funded{0, 2});

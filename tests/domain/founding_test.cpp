@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/founding.h"
+#include "tests/domain/today.h"
 
 #include "domain/event.h"
 #include "tests/support/generators.h"
@@ -7,8 +8,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'156};  // 9 March 2025
 
 FoundingDraft::Officer officer(const char* given, const char* dni, Sex sex, Office office) {
   FoundingDraft::Officer out;

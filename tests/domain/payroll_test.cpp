@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/treasury/payroll_decisions.h"
+#include "tests/domain/today.h"
 
 #include <functional>
 
@@ -9,8 +10,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'156};  // 9 March 2025
 
 RateFacts a_decision() { return {AgreementFacts{{8}, Purpose::general, soles(500), {}}, false, true, true}; }
 PayRate fifty_a_day() { return {{8}, RateBasis::day, soles(50), soles(500), soles(100)}; }

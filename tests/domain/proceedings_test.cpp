@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/assembly/proceedings_decisions.h"
+#include "tests/domain/today.h"
 
 #include "tests/support/generators.h"
 
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'156};
 
 Assembly in(AssemblyState state, AssemblyKind kind = AssemblyKind::ordinary) {
   Assembly assembly;

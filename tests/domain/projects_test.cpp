@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/treasury/project_decisions.h"
+#include "tests/domain/today.h"
 
 #include <functional>
 
@@ -8,8 +9,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'156};
 
 SpendingDraft pipes() {
   return {{4}, " Ferretería  Paz ", "F001-33", "Tubos", soles(80), PayMethod::bank, "OP 5", today, {}};

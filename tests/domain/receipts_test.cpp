@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/treasury/receipt_decisions.h"
+#include "tests/domain/today.h"
 
 #include <functional>
 
@@ -9,10 +10,9 @@ namespace minga::testing {
 
 namespace {
 
-const Date today = {20'156};
 const Signature drawn{{{{1, 2}, {3, 4}}}};
 
-PaymentFacts rosa() {
+PaymentFacts rosa_to_pay() {
   PaymentFacts facts;
   facts.payout = {{41}, {7}, soles(123, 47), soles(1000), {8}};
   facts.session = {2};
@@ -23,7 +23,7 @@ Payment in_cash(Money amount = soles(20)) { return {amount, PayMethod::cash, {},
 Payment by_bank(Money amount = soles(123, 47)) { return {amount, PayMethod::bank, " OP  9 ", {}, false, {}}; }
 
 Refusal refused(const std::function<void(PaymentFacts&)>& change, const Payment& payment) {
-  auto facts = rosa();
+  auto facts = rosa_to_pay();
   change(facts);
   return refusal_of(make_payment(facts, payment, {2}, today));
 }
@@ -39,7 +39,7 @@ VoidFacts a_receipt() { return {{41}, false, {7}, soles(20), PayMethod::cash, {1
 TEST_CASE("cash is paid as ever, within the session that is open") {
   auto payment = in_cash();
   payment.pieces.of[3] = 1;
-  const auto paid = agreed(make_payment(rosa(), payment, {2}, today));
+  const auto paid = agreed(make_payment(rosa_to_pay(), payment, {2}, today));
   CHECK(paid.method == PayMethod::cash);
   CHECK(paid.session == CashSessionId{2});
   CHECK(paid.pieces == payment.pieces);
@@ -52,7 +52,7 @@ TEST_CASE("cash is paid as ever, within the session that is open") {
 }
 
 TEST_CASE("a transfer is to the céntimo, with its own reference and without a session") {
-  auto facts = rosa();
+  auto facts = rosa_to_pay();
   facts.drawer_closed = true;
   const auto paid = agreed(make_payment(facts, by_bank(), {2}, today));
   CHECK(paid.method == PayMethod::bank);
@@ -73,7 +73,7 @@ TEST_CASE("a transfer is to the céntimo, with its own reference and without a s
 }
 
 TEST_CASE("somebody else collects only with an authorisation in force, of someone who died only an heir") {
-  auto facts = rosa();
+  auto facts = rosa_to_pay();
   facts.somebody_else = true;
   facts.collector = sent();
   CHECK(agreed(make_payment(facts, in_cash(), {2}, today)).collector == CollectorId{3});
@@ -90,7 +90,7 @@ TEST_CASE("somebody else collects only with an authorisation in force, of someon
   facts.collector->kind = CollectorKind::heir;
   facts.collector->until = std::nullopt;
   CHECK(make_payment(facts, in_cash(), {2}, today).has_value());
-  auto left = rosa();
+  auto left = rosa_to_pay();
   left.status = Status::left;
   CHECK(make_payment(left, in_cash(), {2}, today).has_value());
 }
@@ -133,7 +133,7 @@ TEST_CASE("an authorisation taken back pays nobody any more, and is taken back o
   auto taken_back = sent();
   taken_back.revoked = today;
   CHECK(refusal_of(revoke_collector(taken_back, {7}, "x")).why == Why::collector_revoked);
-  auto facts = rosa();
+  auto facts = rosa_to_pay();
   facts.somebody_else = true;
   facts.collector = taken_back;
   CHECK(refusal_of(make_payment(facts, in_cash(), {2}, today)).why == Why::collector_revoked);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/roll_import.h"
+#include "tests/domain/today.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,8 +14,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'000};  // 4 October 2024
 
 ImportFacts village() {
   ImportFacts facts{{4}, {4}, {}, {{{1}, "Todos"}, {{2}, "Caficultores"}}, {}};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/roll.h"
+#include "tests/domain/today.h"
 
 #include "domain/event.h"
 #include "tests/support/generators.h"
@@ -7,8 +8,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'000};  // 4 October 2024
 
 MemberDraft rosa() {
   return {.given_names = " Rosa  Elvira ",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/standing.h"
+#include "tests/domain/today.h"
 
 #include "domain/event.h"
 #include "tests/support/generators.h"
@@ -7,8 +8,6 @@
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'000};
 
 Member rosa(Status status) {
   return {.number = {7}, .given_names = "Rosa", .status = status, .admitted = day(2015, 3, 1)};

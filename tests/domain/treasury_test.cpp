@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/treasury/decisions.h"
+#include "tests/domain/today.h"
 
 #include "tests/support/generators.h"
 
 namespace minga::testing {
 
 namespace {
-
-const Date today = {20'156};  // 9 March 2025
 
 SaleDraft a_sale() {
   return {.issuance = {2},
@@ -43,7 +42,7 @@ AuthorisationFacts a_draft() {
 
 DrawFacts a_bank() { return {true, {4}, soles(5000), soles(600), soles(100)}; }
 
-PayoutFacts rosa() {
+PayoutFacts rosa_owed() {
   return {.next = {41}, .member = {7}, .owed = soles(123, 47), .cash = soles(1000), .agreement = {8}};
 }
 
@@ -232,7 +231,7 @@ TEST_CASE("cash is drawn for an authorised distribution, no more than members ar
 }
 
 TEST_CASE("a payout and its receipt say what was paid, what stays owed, and why") {
-  const auto paid = agreed(pay_out(rosa(), soles(123, 40), drawn, false, {2}));
+  const auto paid = agreed(pay_out(rosa_owed(), soles(123, 40), drawn, false, {2}));
   CHECK(paid.receipt == ReceiptNumber{41});
   CHECK(paid.member == MemberNumber{7});
   CHECK(paid.amount == soles(123, 40));
@@ -240,18 +239,19 @@ TEST_CASE("a payout and its receipt say what was paid, what stays owed, and why"
   CHECK(paid.agreement == AgreementId{8});
   CHECK(paid.signature == "1,2 3,4");
   CHECK(paid.treasurer == MemberNumber{2});
-  CHECK(agreed(pay_out(rosa(), soles(20), drawn, false, {2})).carried == soles(103, 47));
+  CHECK(agreed(pay_out(rosa_owed(), soles(20), drawn, false, {2})).carried == soles(103, 47));
 }
 
 TEST_CASE("a payout is cash that is owed and lies in the drawer") {
-  auto facts = rosa();
+  auto facts = rosa_owed();
   facts.owed = soles(0);
   CHECK(refused(facts, soles(1)) == Refusal{.why = Why::nothing_owed});
-  CHECK(refused(rosa(), soles(0)) == Refusal{.why = Why::amount_not_positive});
-  CHECK(refused(rosa(), soles(-5)) == Refusal{.why = Why::amount_not_positive});
-  CHECK(refused(rosa(), soles(123, 50)) == Refusal{.why = Why::more_than_owed, .amount = soles(123, 47)});
-  CHECK(refused(rosa(), soles(123, 47)) == Refusal{.why = Why::not_a_cash_amount});
-  facts = rosa();
+  CHECK(refused(rosa_owed(), soles(0)) == Refusal{.why = Why::amount_not_positive});
+  CHECK(refused(rosa_owed(), soles(-5)) == Refusal{.why = Why::amount_not_positive});
+  CHECK(refused(rosa_owed(), soles(123, 50)) ==
+        Refusal{.why = Why::more_than_owed, .amount = soles(123, 47)});
+  CHECK(refused(rosa_owed(), soles(123, 47)) == Refusal{.why = Why::not_a_cash_amount});
+  facts = rosa_owed();
   facts.cash = soles(123, 30);
   CHECK(refused(facts, soles(123, 40)) == Refusal{.why = Why::cash_too_small, .amount = soles(123, 30)});
   facts.cash = soles(123, 40);
@@ -259,19 +259,20 @@ TEST_CASE("a payout is cash that is owed and lies in the drawer") {
 }
 
 TEST_CASE("a payout is signed, on the screen or on paper") {
-  CHECK(refusal_of(pay_out(rosa(), soles(20), {}, false, {2})) == Refusal{.why = Why::signature_missing});
-  CHECK(refusal_of(pay_out(rosa(), soles(20), {{{{5, 5}}}}, false, {2})) ==
+  CHECK(refusal_of(pay_out(rosa_owed(), soles(20), {}, false, {2})) ==
         Refusal{.why = Why::signature_missing});
-  CHECK(agreed(pay_out(rosa(), soles(20), {}, true, {2})).signature.empty());
+  CHECK(refusal_of(pay_out(rosa_owed(), soles(20), {{{{5, 5}}}}, false, {2})) ==
+        Refusal{.why = Why::signature_missing});
+  CHECK(agreed(pay_out(rosa_owed(), soles(20), {}, true, {2})).signature.empty());
 }
 
 TEST_CASE("a stray touch is not kept as the signature of someone who signed on paper") {
-  CHECK(agreed(pay_out(rosa(), soles(20), {{{{5, 5}}}}, true, {2})).signature.empty());
+  CHECK(agreed(pay_out(rosa_owed(), soles(20), {{{{5, 5}}}}, true, {2})).signature.empty());
 }
 
 TEST_CASE("however often somebody is paid, they never get more than they were owed") {
   CHECK(rc::check("payouts stop at what is owed", [] {
-    auto facts = rosa();
+    auto facts = rosa_owed();
     const Money owed = *an_amount(100'000);
     facts.owed = owed;
     Money received;

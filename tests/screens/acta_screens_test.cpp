@@ -14,17 +14,10 @@ struct ClosedHall : Hall {
   ClosedHall() { REQUIRE(desk::close_assembly(desk(), session_of(president), id(), assembly)); }
 };
 
-void confirm(Stage& stage, const std::string& step, MemberNumber number) {
-  REQUIRE(stage.press(step + "/number", std::to_string(number.value)));
-  REQUIRE(stage.touch(step + "/next"));
-  REQUIRE(stage.press(step + "/pin", FirstDay::pin_of(number)));
-  REQUIRE(stage.touch(step + "/confirm"));
-}
-
 void sign(Stage& stage, MemberNumber chair, MemberNumber secretary) {
   REQUIRE(stage.touch("sign"));
-  confirm(stage, "first", chair);
-  confirm(stage, "second", secretary);
+  officer(stage, "first", chair);
+  officer(stage, "second", secretary);
   REQUIRE(stage.on() == "message");
 }
 

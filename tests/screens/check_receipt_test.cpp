@@ -13,8 +13,8 @@ using namespace minga::test;
 namespace {
 
 // Member 4 was paid S/ 600 with receipt 1.
-struct Paid : Fair {
-  Paid() {
+struct PaidReceipt : Fair {
+  PaidReceipt() {
     distribute(soles(4000));
     REQUIRE(desk::pay(desk(), session_of(treasurer), desk::new_command_id(), {4}, soles(600), {}, true));
     code = desk::receipt(desk(), {1})->chain_code;
@@ -39,7 +39,7 @@ void ask(Stage& stage, const std::string& number, const std::string& code) {
 }  // namespace
 
 TEST_CASE("an officer checks a receipt by its number and code; another code is told apart") {
-  Paid paid;
+  PaidReceipt paid;
   Stage stage(paid.desk());
   stage.show<screens::TreasuryScreen>(paid.session_of(paid.secretary));
   REQUIRE(stage.touch("books"));
@@ -64,7 +64,7 @@ TEST_CASE("an officer checks a receipt by its number and code; another code is t
 }
 
 TEST_CASE("a code is checked against the log, not against the tables alone") {
-  Paid paid;
+  PaidReceipt paid;
   const auto verdict = [&](const std::string& number, const std::string& code) {
     return desk::check_receipt(paid.desk(), number, code).verdict;
   };
@@ -87,7 +87,7 @@ TEST_CASE("a code is checked against the log, not against the tables alone") {
 }
 
 TEST_CASE("who has no office cannot check, and copies are counted") {
-  Paid paid;
+  PaidReceipt paid;
   desk::Session nobody;
   nobody.member = {4};
   const auto refused = desk::check_receipt(paid.desk(), nobody, "1", paid.code);

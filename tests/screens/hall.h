@@ -14,6 +14,7 @@
 #include "kiosk/desk/treasury.h"
 #include "kiosk/desk/verification.h"
 #include "kiosk/desk/votes.h"
+#include "tests/screens/gestures.h"
 #include "tests/support/stage.h"
 
 // What the tests of the voters' screens begin from.

@@ -9,6 +9,7 @@
 #include "kiosk/screens/member_card.h"
 #include "kiosk/screens/roll.h"
 #include "kiosk/screens/vote_result.h"
+#include "tests/screens/gestures.h"
 #include "tests/support/stage.h"
 
 using namespace minga;
@@ -16,26 +17,6 @@ using namespace minga::test;
 using screens::Tone;
 
 namespace {
-
-// Through TwoOfficersScreen, both with their own PINs.
-void confirm(Stage& stage, std::string_view who, MemberNumber number, const std::string& pin) {
-  const std::string step(who);
-  REQUIRE(stage.press(step + "/number", std::to_string(number.value)));
-  REQUIRE(stage.touch(step + "/next"));
-  REQUIRE(stage.press(step + "/pin", pin));
-  REQUIRE(stage.touch(step + "/confirm"));
-}
-void confirm(Stage& stage, std::string_view who, MemberNumber number) {
-  confirm(stage, who, number, FirstDay::pin_of(number));
-}
-
-// As Stage::understood(), for a good answer.
-void done(Stage& stage) {
-  REQUIRE(stage.on() == "message");
-  INFO(stage.message().text);
-  REQUIRE(stage.message().tone == Tone::main);
-  REQUIRE(stage.understood());
-}
 
 void refused(Stage& stage, std::string_view words) {
   REQUIRE(stage.on() == "message");
@@ -258,12 +239,12 @@ TEST_CASE("a motion is prepared, opened and closed by two officers, counted and 
   CHECK(stage.shows("more than 1/2 of those attending"));
 
   REQUIRE(stage.touch("open"));
-  confirm(stage, "first", day.president);
+  officer(stage, "first", day.president);
   SUBCASE("the same person twice") {
-    confirm(stage, "second", day.president);
+    officer(stage, "second", day.president);
     refused(stage, "Two different people");
     CHECK(stage.offers("first/number/1"));
-    confirm(stage, "first", day.president);
+    officer(stage, "first", day.president);
   }
   SUBCASE("a wrong PIN: only the PIN is typed again") {
     REQUIRE(stage.press("second/number", "3"));
@@ -277,7 +258,7 @@ TEST_CASE("a motion is prepared, opened and closed by two officers, counted and 
     REQUIRE(stage.touch("second/number/erase"));
   }
   SUBCASE("at once") {}
-  confirm(stage, "second", day.treasurer);
+  officer(stage, "second", day.treasurer);
   done(stage);
   REQUIRE(stage.on() == "vote");
   CHECK(stage.shows("The urn is empty"));
@@ -295,11 +276,11 @@ TEST_CASE("a motion is prepared, opened and closed by two officers, counted and 
   CHECK_FALSE(board.shows("In favour"));
 
   REQUIRE(stage.touch("close"));
-  confirm(stage, "first", day.president);
-  confirm(stage, "second", day.secretary);
+  officer(stage, "first", day.president);
+  officer(stage, "second", day.secretary);
   refused(stage, "The same two");
-  confirm(stage, "first", day.president);
-  confirm(stage, "second", day.treasurer);
+  officer(stage, "first", day.president);
+  officer(stage, "second", day.treasurer);
   CHECK(stage.message().text == "3 people voted. The count comes next.");
   done(stage);
   REQUIRE(stage.touch("reconcile"));
@@ -349,16 +330,16 @@ TEST_CASE("money for projects: proposed, chosen with letters, refused beyond the
   REQUIRE(stage.on() == "vote");
   CHECK(stage.shows("B  Secador"));
   REQUIRE(stage.touch("open"));
-  confirm(stage, "first", day.president);
-  confirm(stage, "second", day.treasurer);
+  officer(stage, "first", day.president);
+  officer(stage, "second", day.treasurer);
   done(stage);
   for (const auto number : {day.president, day.secretary, day.treasurer}) {
     const auto ballot = number == day.treasurer ? Ballot::of({0, 1}) : Ballot::of({1});
     REQUIRE(desk::cast_ballot(day.desk(), day.session_of(number), desk::new_command_id(), VoteId{1}, ballot));
   }
   REQUIRE(stage.touch("close"));
-  confirm(stage, "first", day.president);
-  confirm(stage, "second", day.treasurer);
+  officer(stage, "first", day.president);
+  officer(stage, "second", day.treasurer);
   done(stage);
   REQUIRE(stage.touch("reconcile"));
   REQUIRE(stage.touch("count"));
@@ -387,8 +368,8 @@ TEST_CASE("the way from convening to the two officers is open on every screen an
     REQUIRE(stage.touch("save"));
     done(stage);
     REQUIRE(stage.touch("open"));
-    confirm(stage, "first", day.president);
-    confirm(stage, "second", day.treasurer);
+    officer(stage, "first", day.president);
+    officer(stage, "second", day.treasurer);
     done(stage);
     CHECK(stage.offers("print-zero"));
   }

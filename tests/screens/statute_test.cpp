@@ -12,7 +12,7 @@ using namespace minga::test;
 namespace {
 
 // The assembly agrees by hands to change its statute.
-void agree_to_change(Hall& hall) {
+void agree_to_change(VoteHall& hall) {
   VoteDraft draft;
   draft.assembly = hall.assembly;
   draft.kind = VoteKind::show_of_hands;
@@ -26,7 +26,7 @@ void agree_to_change(Hall& hall) {
 }  // namespace
 
 TEST_CASE("the statute is changed from a day on by an agreement, and keeps its past") {
-  Hall hall;
+  VoteHall hall;
   agree_to_change(hall);
   const auto before = desk::statute_view(hall.desk()).in_force;
   Stage stage(hall.desk());
@@ -74,7 +74,7 @@ TEST_CASE("the statute is changed from a day on by an agreement, and keeps its p
 }
 
 TEST_CASE("without an agreement of the assembly there is nothing to change it by") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   stage.show<screens::StatuteScreen>(hall.session_of(hall.president));
   REQUIRE(stage.touch("amend"));
@@ -83,7 +83,7 @@ TEST_CASE("without an agreement of the assembly there is nothing to change it by
 }
 
 TEST_CASE("who does not run the assembly reads the statute and no more") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   stage.show<screens::StatuteScreen>(hall.session_of(hall.treasurer));
   CHECK(stage.shows("What the statute sets today"));

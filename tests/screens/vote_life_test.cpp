@@ -12,7 +12,7 @@ using namespace minga::test;
 namespace {
 
 // A vote set down at the desk, its screen shown to the secretary.
-void prepared(Hall& hall, Stage& stage, const std::function<void(VoteDraft&)>& change) {
+void prepared(VoteHall& hall, Stage& stage, const std::function<void(VoteDraft&)>& change) {
   VoteDraft draft;
   draft.assembly = hall.assembly;
   draft.question = "¿Comprar la campana?";
@@ -24,12 +24,12 @@ void prepared(Hall& hall, Stage& stage, const std::function<void(VoteDraft&)>& c
   REQUIRE(stage.on() == "vote");
 }
 
-VoteState state_of(Hall& hall, std::int64_t vote = 1) { return hall.vote(vote).state; }
+VoteState state_of(VoteHall& hall, std::int64_t vote = 1) { return hall.vote(vote).state; }
 
 }  // namespace
 
 TEST_CASE("an ordinary vote adds up in one touch") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   prepared(hall, stage, [](VoteDraft&) {});
   open_and_close(stage, [&] {
@@ -46,7 +46,7 @@ TEST_CASE("an ordinary vote adds up in one touch") {
 }
 
 TEST_CASE("by slip: printed, handed out once to each, and those not used are asked back") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   prepared(hall, stage, [](VoteDraft& draft) { draft.admission = Admission::by_slip; });
   REQUIRE(stage.touch("open"));
@@ -116,7 +116,7 @@ TEST_CASE("by slip: printed, handed out once to each, and those not used are ask
 }
 
 TEST_CASE("also on paper: the wooden urn is counted by hand, and a difference is told without saying where") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   prepared(hall, stage, [](VoteDraft& draft) { draft.on_paper = true; });
   open_and_close(stage, [&] {
@@ -160,7 +160,7 @@ TEST_CASE("also on paper: the wooden urn is counted by hand, and a difference is
 }
 
 TEST_CASE("when nobody has the majority, a second round of the best two is prepared once") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   prepared(hall, stage, [](VoteDraft& draft) {
     draft.kind = VoteKind::choice;
@@ -187,7 +187,7 @@ TEST_CASE("when nobody has the majority, a second round of the best two is prepa
 }
 
 TEST_CASE("hands: women and men apart, never more than are here") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   prepared(hall, stage, [](VoteDraft& draft) { draft.kind = VoteKind::show_of_hands; });
   CHECK_FALSE(stage.offers("open"));
@@ -218,7 +218,7 @@ TEST_CASE("hands: women and men apart, never more than are here") {
 }
 
 TEST_CASE("a proclaimed vote is annulled only by another agreement, with a reason and two officers") {
-  Hall hall;
+  VoteHall hall;
   const auto by_hands = [&](const std::string& question) {
     VoteDraft draft;
     draft.assembly = hall.assembly;
@@ -258,7 +258,7 @@ TEST_CASE("a proclaimed vote is annulled only by another agreement, with a reaso
 }
 
 TEST_CASE("who goes home is asked about, counts no more, and can come back") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   stage.show<screens::CheckInScreen>(hall.session_of(hall.secretary), hall.assembly);
   const auto present = desk::assembly_view(hall.desk(), hall.assembly)->present.total();

@@ -7,7 +7,7 @@ using namespace minga;
 using namespace minga::test;
 
 TEST_CASE("a choice is written, corrected and saved; two options of one name are refused") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   hall.prepare(stage);
   REQUIRE(stage.choose("about", "choice"));
@@ -48,7 +48,7 @@ TEST_CASE("a choice is written, corrected and saved; two options of one name are
 }
 
 TEST_CASE("an approval with slips and paper, unfolded by one touch") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   hall.prepare(stage);
   REQUIRE(stage.choose("about", "approval"));
@@ -72,7 +72,7 @@ TEST_CASE("an approval with slips and paper, unfolded by one touch") {
 }
 
 TEST_CASE("lists for the board: women and men are counted live, and what the law forbids is refused") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   hall.prepare(stage);
   REQUIRE(stage.choose("about", "board"));
@@ -128,7 +128,7 @@ TEST_CASE("lists for the board: women and men are counted live, and what the law
 }
 
 TEST_CASE("a list's symbol is chosen among those no other list has") {
-  Hall hall;
+  VoteHall hall;
   Stage stage(hall.desk());
   hall.prepare(stage);
   REQUIRE(stage.choose("about", "board"));
@@ -146,7 +146,7 @@ TEST_CASE("a list's symbol is chosen among those no other list has") {
 }
 
 TEST_CASE("hands may also share out the farmers' part, counted for and against like a motion") {
-  Hall hall;
+  VoteHall hall;
   hall.sell();
   Stage stage(hall.desk());
   hall.prepare(stage);
@@ -164,7 +164,7 @@ TEST_CASE("hands may also share out the farmers' part, counted for and against l
 }
 
 TEST_CASE("how the farmers' share is divided: percentages make 100, and one group may be named") {
-  Hall hall;
+  VoteHall hall;
   hall.sell();
   Stage stage(hall.desk());
   hall.prepare(stage);
@@ -186,7 +186,7 @@ TEST_CASE("how the farmers' share is divided: percentages make 100, and one grou
 }
 
 TEST_CASE("money for projects is counted in equal shares unless said otherwise, and says who proposed it") {
-  Hall hall;
+  VoteHall hall;
   hall.sell();
   Stage stage(hall.desk());
   hall.prepare(stage);
@@ -229,7 +229,7 @@ TEST_CASE("names of eighty letters and the largest text leave every way open") {
         .height = 1920,
         .text_size = ui::TextSize::normal,
         .language = Language::spanish}}) {
-    Hall hall;
+    VoteHall hall;
     Stage stage(hall.desk(), pane);
     hall.prepare(stage);
     REQUIRE(stage.choose("about", "choice"));

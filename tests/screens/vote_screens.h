@@ -12,10 +12,10 @@
 namespace minga::test {
 
 // An assembly that is open, all six qualified and in the hall: women 1, 3, 4, 6, men 2 and 5.
-struct Hall : Fair {
+struct VoteHall : Fair {
   AssemblyId assembly;
 
-  Hall() {
+  VoteHall() {
     const auto id = desk::new_command_id;
     for (std::int64_t n = 4; n <= 6; ++n) {
       const auto qualified = desk().commit<StatusChanged>(id(), {secretary}, [&]() -> Result<StatusChanged> {
