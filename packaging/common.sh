@@ -147,8 +147,8 @@ build_preset() {
     rm -rf "$folder/CMakeCache.txt" "$folder/CMakeFiles"
   fi
   if command -v ccache >/dev/null; then options+=(-DCMAKE_C_COMPILER_LAUNCHER=ccache -DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-  # Configured once, and again when the options are others; ninja itself sees to a changed CMakeLists.txt.
-  if [[ ! -f $folder/build.ninja || "${options[*]}" != "$(cat "$folder/options.txt" 2>/dev/null)" ]]; then
+  # Configured once, and again when the options or presets are others; ninja itself sees to a changed CMakeLists.txt.
+  if [[ ! -f $folder/build.ninja || $root/CMakePresets.json -nt $folder/options.txt || "${options[*]}" != "$(cat "$folder/options.txt" 2>/dev/null)" ]]; then
     step "$label Configuring"
     (cd "$root" && cmake --preset "$preset" "${options[@]}") >"$folder/configure.log" 2>&1 ||
       step_failed "$folder/configure.log" "The build could not be configured."
