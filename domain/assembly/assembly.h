@@ -89,6 +89,7 @@ struct Assembly {
   std::string convened_how;  // "aviso escrito y perifoneo"; may be empty
   MemberNumber convened_by;
   Instant convened_at;
+  HeadCount invited;  // the qualified when it was convened; nobody where that was not kept yet
   // once opened
   int call = 0;  // 1 or 2
   MemberNumber chair;

@@ -20,7 +20,7 @@ Result<bool> may_request(const std::vector<MemberNumber>& requesters, const Requ
   if (const auto twice = std::adjacent_find(sorted.begin(), sorted.end()); twice != sorted.end())
     return refuse({.why = Why::member_twice, .number = twice->value});
   const auto asking = static_cast<std::int64_t>(requesters.size());
-  const auto needed = ceiling_of(requesting_share, facts.qualified);
+  const auto needed = ceiling_of(requesting_share, facts.qualified.total());
   if (asking < needed) return refuse({.why = Why::requesters_too_few, .number = asking, .other = needed});
   return true;
 }
@@ -66,8 +66,8 @@ Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, Mem
   }
   if (const auto may = may_request(draft.requested_by, request); !may) return refuse(may.error());
   return AssemblyConvened{
-      next,   draft.kind, *place, *draft.date,       *draft.first_call, *draft.second_call,
-      agenda, by,         how,    draft.requested_by};
+      next,   draft.kind, *place, *draft.date,        *draft.first_call, *draft.second_call,
+      agenda, by,         how,    draft.requested_by, request.qualified};
 }
 
 Result<AttendeeArrived> arrive(const ArrivalFacts& facts, bool by_secretary) {

@@ -28,8 +28,8 @@ inline constexpr std::size_t longest_agenda = 20;
 inline constexpr Ratio requesting_share{1, 5};
 
 struct RequestFacts {
-  std::int64_t qualified = 0;  // on the roll
-  MemberNumber unqualified;    // the first of those who ask who may not; none if all may
+  HeadCount qualified;       // on the roll: who is invited
+  MemberNumber unqualified;  // the first of those who ask who may not; none if all may
 };
 // Refusals: texts, agenda_empty, number_out_of_range (too many items), date_impossible (in the past, or the
 // second call not after the first), requester_not_qualified, member_twice, requesters_too_few.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/assembly/assembly.h"
+#include "domain/people/head_count.h"
 
 // What can have happened to an assembly. See domain/event.h for how events are kept.
 namespace minga {
@@ -23,11 +24,13 @@ struct AssemblyConvened {
   MemberNumber convened_by;
   std::string how;                         // "aviso escrito y perifoneo"; may be empty
   std::vector<MemberNumber> requested_by;  // one fifth of the qualified may ask for an assembly
+  HeadCount invited;                       // the qualified on that day; nobody in lines of before it was kept
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("assembly_kind", s.assembly_kind), v("place", s.place), v("date", s.date);
     v("first_call", s.first_call), v("second_call", s.second_call), v("agenda", s.agenda),
-        v("convened_by", s.convened_by), v("how", s.how), v("requested_by", s.requested_by);
+        v("convened_by", s.convened_by), v("how", s.how), v("requested_by", s.requested_by),
+        v("invited", s.invited);
   }
 };
 

@@ -163,6 +163,7 @@ struct Minutes {
   Person chair;
   Person secretary;
   std::int64_t qualified_on_roll = 0;
+  HeadCount invited;  // the qualified when it was convened; nobody where that was not kept yet
   std::int64_t quorum_needed = 0;
   HeadCount present_at_opening;
   HeadCount attended;                // over the whole assembly

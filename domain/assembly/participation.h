@@ -22,8 +22,8 @@ struct Participation {
   Date until;
   std::int64_t assemblies = 0;
 
-  HeadCount invited;  // on the roll now, each once
-  HeadCount present;  // over several assemblies each is counted as often as they came; so with those below
+  HeadCount invited;  // the qualified when it was convened
+  HeadCount present;  // over several assemblies each is counted as often as they came; so with all of these
   HeadCount spoke;
   HeadCount seconds;   // spoken
   HeadCount proposed;  // proposals made

@@ -38,13 +38,17 @@ enum class Why {
   unknown_member,
   unknown_household,
   unknown_group,
+  group_taken,  // another one has this name
   already_set_up,
   not_set_up,
   officers_missing,  // a president, a secretary and a treasurer are needed, three people
   phone_malformed,
   status_by_agreement,  // a standing is not corrected like a misspelt name
   status_unchanged,
-  majority_missing,  // number = votes in favour, other = needed
+  agreement_missing,  // the assembly decides about a standing or an admission
+  admitted_since,     // number = the first day of this roll, in days: later ones need an agreement
+  partner_missing,    // whose household nobody else belongs to
+  majority_missing,   // number = votes in favour, other = needed
   member_suspended,
   office_held,           // number = the member who holds it already
   pin_change_needed,     // the PIN of a slip opens nothing before a PIN of one's own is chosen

@@ -71,9 +71,10 @@ struct GroupNamed {
 struct MemberRegistered {
   static constexpr const char* kind = "member_registered";
   Member member;
+  Joined joined = {};
   template <class S, class V>
   static void fields(S& s, V&& v) {
-    v("member", s.member);
+    v("member", s.member), v("joined", s.joined);
   }
 };
 

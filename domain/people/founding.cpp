@@ -46,7 +46,7 @@ Result<CommunitySetUp> set_up_community(bool already_set_up, const FoundingDraft
     if (officer.pin_record.empty()) return refuse(Why::pin_missing);
     MemberDraft person = officer.person;
     person.household = {};
-    person.group = GroupId{1};
+    person.groups = {GroupId{1}};
     person.status = Status::qualified;
     if (!person.admitted) person.admitted = today;
     const RollFacts facts{.next_number = {next}, .next_household = {next}, .dni_owner = std::nullopt};

@@ -15,7 +15,7 @@ struct CommunitySetUp;
 // What is typed on the very first day.
 struct FoundingDraft {
   struct Officer {
-    MemberDraft person;  // household and group are given here: one household each, the first group
+    MemberDraft person;  // household and groups are given here: one household each, the first group
     Office office = Office::president;
     std::string pin_record;  // made from an acceptable PIN
   };

@@ -106,7 +106,10 @@ class Reader {
     }
     const auto first = std::find_if_not(out.begin(), out.end(), space);
     const auto last = std::find_if_not(out.rbegin(), std::make_reverse_iterator(first), space).base();
-    return {first, last};
+    // What an export put before a sign that a spreadsheet would calculate from (base/csv.h) is no part of it.
+    const bool defused = last - first > 1 && *first == '\'' &&
+                         std::string_view("=+-@").find(first[1]) != std::string_view::npos;
+    return {defused ? first + 1 : first, last};
   }
 
   std::string_view text_;

@@ -14,7 +14,7 @@ namespace {
 using enum ImportColumn;
 
 // Without "n", "nro", "de" and the like: see head_words.
-constexpr std::array<std::pair<std::string_view, ImportColumn>, 89> synonyms{{
+constexpr std::array<std::pair<std::string_view, ImportColumn>, 92> synonyms{{
     {"item", order},
     {"orden", order},
     {"padron", number},
@@ -103,6 +103,9 @@ constexpr std::array<std::pair<std::string_view, ImportColumn>, 89> synonyms{{
     {"unidad familiar", household},
     {"condicion", status},
     {"grupo", group},
+    {"grupos", group},
+    {"consentimiento", consent},
+    {"autorizacion datos", consent},
     {"situacion", status},
 }};
 

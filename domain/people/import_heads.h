@@ -28,7 +28,8 @@ enum class ImportColumn {
   phone,
   household,
   status,
-  group,
+  group,    // one or several
+  consent,  // the day of it
 };
 
 // By its Spanish synonyms, accents, case, "N°" and small words apart.

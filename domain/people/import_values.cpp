@@ -107,6 +107,20 @@ std::optional<Sex> imported_sex(std::string_view cell, const SexLetters& letters
   return std::nullopt;
 }
 
+std::vector<std::string> imported_groups(std::string_view cell) {
+  std::vector<std::string> names{""};
+  for (const char c : cell) {
+    if (c == ',' || c == ';' || c == '/')
+      names.emplace_back();
+    else if (c != ' ' || !names.back().empty())
+      names.back() += c;
+  }
+  for (auto& name : names)
+    while (name.ends_with(' ')) name.pop_back();
+  std::erase(names, "");
+  return names;
+}
+
 std::optional<Status> imported_status(std::string_view cell) {
   const auto words = plain_words(cell);
   const auto says = [&](std::string_view part) { return words.find(part) != std::string::npos; };

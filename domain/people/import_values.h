@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "domain/base/dates.h"
 #include "domain/people/member.h"
@@ -34,6 +35,9 @@ struct SexLetters {
   void see(std::string_view cell);
 };
 std::optional<Sex> imported_sex(std::string_view cell, const SexLetters&);
+
+// "Altura; Caficultores", "Altura / Caficultores", "Altura, Caficultores": each group's name.
+std::vector<std::string> imported_groups(std::string_view cell);
 
 std::optional<Status> imported_status(std::string_view cell);
 

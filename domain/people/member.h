@@ -2,12 +2,14 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 
 #include "domain/base/dates.h"
 #include "domain/base/ids.h"
 #include "domain/base/names.h"
+#include "domain/people/groups.h"
 
 namespace minga {
 
@@ -46,6 +48,29 @@ inline auto words(Office) {
       Word<Office>{Office::fiscal, "fiscal"},       Word<Office>{Office::vocal, "vocal"}};
 }
 
+// How somebody came onto the roll. The assembly admits by an agreement; whoever stood on the roll kept before
+// this one is written over; who lives as a couple with a member is integrated by the law itself, with a voice
+// and no vote (Ley 24656, art. 5).
+enum class JoinedBy { earlier_roll, agreement, partner };
+inline auto words(JoinedBy) {
+  return std::array{Word<JoinedBy>{JoinedBy::earlier_roll, "earlier_roll"},
+                    Word<JoinedBy>{JoinedBy::agreement, "agreement"},
+                    Word<JoinedBy>{JoinedBy::partner, "partner"}};
+}
+struct Joined {
+  JoinedBy by = JoinedBy::earlier_roll;
+  AgreementId agreement;  // of an admission, with its votes in favour of those attending
+  std::int64_t in_favour = 0;
+  std::int64_t attending = 0;
+  bool operator==(const Joined&) const = default;
+
+  template <class Self, class V>
+  static void fields(Self& self, V&& v) {
+    v("by", self.by), v("agreement", self.agreement);
+    v("in_favour", self.in_favour), v("attending", self.attending);
+  }
+};
+
 // One line of the roll (padrón).
 struct Member {
   MemberNumber number;
@@ -54,7 +79,7 @@ struct Member {
   std::string dni;  // "10117410" or with its check character "10117410-2"; empty when the person has none
   Sex sex = Sex::other;
   HouseholdId household;
-  GroupId group;
+  Groups groups;
   Status status = Status::integrated;
   Date admitted;
   std::optional<Date> born;
@@ -72,7 +97,8 @@ struct Member {
   static void fields(Self& self, V&& v) {
     v("number", self.number), v("given_names", self.given_names), v("surnames", self.surnames),
         v("dni", self.dni);
-    v("sex", self.sex), v("household", self.household), v("group", self.group), v("status", self.status);
+    v("sex", self.sex), v("household", self.household);
+    v("group", self.groups.first), v("other_groups", self.groups.others), v("status", self.status);
     v("admitted", self.admitted), v("born", self.born);
     v("activity", self.activity), v("address", self.address), v("settlement", self.settlement),
         v("phone", self.phone), v("consent", self.consent);

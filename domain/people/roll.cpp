@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/base/plain_words.h"
 #include "domain/base/text.h"
 #include "domain/event.h"
 #include "domain/people/dni.h"
@@ -52,13 +53,14 @@ Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date to
   const auto phone = phone_number(draft.phone);
   if (!phone) return refuse(phone.error());
   if (draft.household && !facts.household_known) return refuse(Why::unknown_household);
-  if (!draft.group || !facts.group_known) return refuse(Why::unknown_group);
+  const auto groups = Groups::of(draft.groups);
+  if (!groups.first || !facts.groups_known) return refuse(Why::unknown_group);
   member.given_names = *given;
   member.surnames = *surnames;
   member.dni = *dni;
   member.sex = draft.sex;
   member.household = draft.household ? draft.household : facts.next_household;
-  member.group = draft.group;
+  member.groups = groups;
   member.status = draft.status;
   member.admitted = *draft.admitted;
   member.born = draft.born;
@@ -74,12 +76,34 @@ Result<Member> checked(const RollFacts& facts, const MemberDraft& draft, Date to
   return member;
 }
 
+Result<Joined> joined(const RollFacts& facts, const MemberDraft& draft) {
+  switch (draft.joined_by) {
+    case JoinedBy::earlier_roll:
+      if (facts.begun && *draft.admitted > *facts.begun)
+        return refuse({.why = Why::admitted_since, .number = facts.begun->days});
+      return Joined{};
+    case JoinedBy::partner:
+      if (draft.status != Status::integrated) return refuse(Why::agreement_missing);
+      if (!draft.household) return refuse(Why::partner_missing);
+      return Joined{JoinedBy::partner, {}, 0, 0};
+    case JoinedBy::agreement:
+      break;
+  }
+  if (const auto may = usable(facts.agreement); !may) return refuse(may.error());
+  const auto& agreement = *facts.agreement;
+  if (const auto enough = has_two_thirds(agreement); !enough) return refuse(enough.error());
+  if (*draft.admitted < agreement.date) return refuse(Why::date_impossible);
+  return Joined{JoinedBy::agreement, agreement.id, agreement.in_favour, agreement.attending};
+}
+
 }  // namespace
 
 Result<MemberRegistered> register_member(const RollFacts& facts, const MemberDraft& draft, Date today) {
-  return checked(facts, draft, today, facts.next_number, Status::integrated).map([](Member member) {
-    return MemberRegistered{std::move(member)};
-  });
+  auto member = checked(facts, draft, today, facts.next_number, Status::integrated);
+  if (!member) return refuse(member.error());
+  const auto how = joined(facts, draft);
+  if (!how) return refuse(how.error());
+  return MemberRegistered{std::move(*member), *how};
 }
 
 Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, const MemberDraft& draft,
@@ -90,9 +114,24 @@ Result<MemberEdited> edit_member(const RollFacts& facts, const Member& before, c
   });
 }
 
+Result<GroupNamed> name_group(std::span<const KnownGroup> known, GroupId which, std::string_view typed) {
+  const auto name = clean_name(typed);
+  if (!name) return refuse(name.error());
+  GroupId next{1};
+  bool found = !which;
+  for (const auto& each : known) {
+    next.value = std::max(next.value, each.id.value + 1);
+    found = found || each.id == which;
+    if (each.id != which && plain_words(each.name) == plain_words(*name)) return refuse(Why::group_taken);
+  }
+  if (!found) return refuse(Why::unknown_group);
+  return GroupNamed{which ? which : next, *name};
+}
+
 MemberDraft draft_of(const Member& m) {
-  return {m.given_names, m.surnames, m.dni,      m.sex,     m.household,  m.group, m.status,
-          m.admitted,    m.born,     m.activity, m.address, m.settlement, m.phone, m.consent};
+  return {m.given_names,  m.surnames,   m.dni,      m.sex,     m.household,
+          m.groups.all(), m.status,     m.admitted, m.born,    m.activity,
+          m.address,      m.settlement, m.phone,    m.consent, JoinedBy::earlier_roll};
 }
 
 Result<std::string> acceptable_pin(std::string_view typed) {

@@ -194,6 +194,7 @@ class Importer {
       if (has(Column::admitted)) note(admitted_unsaid);
       draft.admitted = today_;
     }
+    draft.consent = date(Column::consent);
     if (draft.born && *draft.born >= *draft.admitted) {
       note(date_wrong, cell(Column::born));
       draft.born.reset();
@@ -224,15 +225,32 @@ class Importer {
       if (!status) note(status_unsaid, cell(Column::status));
       draft.status = status.value_or(choices_.standing);
     }
-    draft.group = choices_.group;
-    if (const auto typed = plain_words(cell(Column::group)); !typed.empty()) {
-      const auto known = std::find_if(facts_.groups.begin(), facts_.groups.end(),
-                                      [&](const auto& each) { return plain_words(each.second) == typed; });
-      if (known == facts_.groups.end())
-        note(group_unknown, cell(Column::group));
-      else
-        draft.group = known->first;
+    read_groups(draft);
+  }
+
+  std::optional<GroupId> group_named(std::string_view typed) const {
+    const auto known = std::find_if(facts_.groups.begin(), facts_.groups.end(), [&](const auto& each) {
+      return plain_words(each.second) == plain_words(typed);
+    });
+    if (known == facts_.groups.end()) return std::nullopt;
+    return known->first;
+  }
+
+  // A group's own name may hold what parts them elsewhere.
+  void read_groups(MemberDraft& draft) {
+    const auto typed = cell(Column::group);
+    if (const auto whole = group_named(typed)) {
+      draft.groups = {*whole};
+      return;
     }
+    for (const auto& name : imported_groups(typed)) {
+      const auto known = group_named(name);
+      if (known)
+        draft.groups.push_back(*known);
+      else
+        note(group_unknown, name);
+    }
+    if (draft.groups.empty()) draft.groups = {choices_.group};
   }
 
   // The same words for a household in the list are one household.

@@ -47,7 +47,7 @@ enum class ImportDoubt {
   date_guessed,     // text = the cell
   admitted_unsaid,  // today's date
   status_unsaid,    // the one chosen for all; text = the cell
-  group_unknown,    // the one chosen for all; text = the cell
+  group_unknown,    // without any other, the one chosen for all; text = its name
   phone_wrong,      // left empty
   text_wrong,       // too long or unreadable, left empty; text = its beginning
   number_taken,     // another number was given; text = the cell

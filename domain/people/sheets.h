@@ -42,7 +42,7 @@ struct CardSheet {
 struct RollSheet {
   struct Line {
     Member member;
-    std::string group;
+    std::string groups;               // their names
     std::vector<OfficeHeld> offices;  // ever, as the law asks
   };
   std::string community;
@@ -61,6 +61,7 @@ struct MemberRecord {
   Date date;
   RollSheet::Line line;
   std::vector<std::string> household;  // the names of the others
+  Joined joined;
   struct Standing {
     Status status = Status::integrated;
     Date on;

@@ -14,15 +14,17 @@ bool needs_two_thirds(Status before, Status after) {
 
 std::int64_t two_thirds_of(std::int64_t attending) { return (2 * attending + 2) / 3; }
 
-namespace {
-
 Result<bool> usable(const std::optional<StandingAgreement>& agreement) {
-  if (!agreement) return refuse(Why::unknown_agreement);
+  if (!agreement) return refuse(Why::agreement_missing);
   if (!agreement->for_this) return refuse(Why::agreement_not_for_this);
   return true;
 }
 
-}  // namespace
+Result<bool> has_two_thirds(const StandingAgreement& agreement) {
+  const auto needed = two_thirds_of(agreement.attending);
+  if (agreement.in_favour >= needed) return true;
+  return refuse({.why = Why::majority_missing, .number = agreement.in_favour, .other = needed});
+}
 
 Result<StatusChanged> change_standing(const StandingFacts& facts, const StandingDraft& draft, Date today) {
   const auto& member = facts.member;
@@ -40,9 +42,8 @@ Result<StatusChanged> change_standing(const StandingFacts& facts, const Standing
   const auto& agreement = facts.agreement;
   if (const auto may = usable(agreement); !may) return refuse(may.error());
   if (*draft.on < agreement->date) return refuse(Why::date_impossible);
-  const auto needed = two_thirds_of(agreement->attending);
-  if (needs_two_thirds(member.status, draft.status) && agreement->in_favour < needed)
-    return refuse({.why = Why::majority_missing, .number = agreement->in_favour, .other = needed});
+  if (needs_two_thirds(member.status, draft.status))
+    if (const auto enough = has_two_thirds(*agreement); !enough) return refuse(enough.error());
   event.agreement = agreement->id;
   event.in_favour = agreement->in_favour;
   event.attending = agreement->attending;

@@ -29,6 +29,12 @@ bool needs_two_thirds(Status before, Status after);
 // The smallest number of votes that is two thirds.
 std::int64_t two_thirds_of(std::int64_t attending);
 
+// Whether an agreement can decide about a standing at all. Refusals: agreement_missing,
+// agreement_not_for_this.
+Result<bool> usable(const std::optional<StandingAgreement>&);
+// Refusal: majority_missing (number = the votes in favour, other = two thirds of those attending).
+Result<bool> has_two_thirds(const StandingAgreement&);
+
 struct StandingDraft {
   Status status = Status::qualified;
   std::optional<Date> on;  // of the death, or the first day of the new standing
@@ -42,7 +48,7 @@ struct StandingFacts {
 };
 
 // Refusals: status_unchanged; date_impossible (none, before the admission, or before the agreement),
-// date_in_future; unknown_agreement, agreement_not_for_this, majority_missing; vote_still_open when the vote
+// date_in_future; agreement_missing, agreement_not_for_this, majority_missing; vote_still_open when the vote
 // is gained or lost; text_too_long.
 Result<StatusChanged> change_standing(const StandingFacts&, const StandingDraft&, Date today);
 
@@ -59,7 +65,7 @@ struct SubstituteFacts {
 };
 
 // Acts for an absent or suspended officer, at most to the end of that term. Refusals: candidate_not_qualified
-// (number = the member); unknown_agreement, agreement_not_for_this; date_impossible (no last day, past, or
+// (number = the member); agreement_missing, agreement_not_for_this; date_impossible (no last day, past, or
 // beyond the term); office_held.
 Result<OfficerAppointed> appoint_substitute(const SubstituteFacts&, const SubstituteDraft&, Date today);
 

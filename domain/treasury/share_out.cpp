@@ -66,7 +66,7 @@ Result<SharedOut> share_out(const ShareRule& rule, Money pool, std::span<const S
   if (const auto checked = checked_rule(rule); !checked) return refuse(checked.error());
   std::vector<Sharer> group;
   std::copy_if(everyone.begin(), everyone.end(), std::back_inserter(group),
-               [&](const Sharer& each) { return !rule.group || each.group == rule.group; });
+               [&](const Sharer& each) { return !rule.group || each.groups.contains(rule.group); });
   if (group.empty()) return refuse(Why::nobody_to_share);
   if (pool.minor() < static_cast<std::int64_t>(group.size())) return refuse(Why::pool_too_small);
 

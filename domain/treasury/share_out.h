@@ -9,6 +9,7 @@
 
 #include "domain/base/names.h"
 #include "domain/base/result.h"
+#include "domain/people/groups.h"
 #include "domain/treasury/share_rule.h"
 #include "domain/treasury/split.h"
 
@@ -29,7 +30,7 @@ std::int64_t percent_of(const ShareRule&, ShareBasis);
 // Someone who belongs to the community, with all a rule can weigh. Weights are never negative.
 struct Sharer {
   MemberNumber member;
-  GroupId group;
+  Groups groups;
   std::int64_t area_m2 = 0;  // under commitment
   std::int64_t trees = 0;    // living
   std::int64_t days = 0;     // paid and communal, of the days that count
@@ -60,9 +61,9 @@ Result<ShareRule> checked_rule(const ShareRule&);
 
 // The pool is cut into one part for each basis by largest remainder (a tie to the earlier basis), each part
 // is divided among the group by its own weights (see divide()). The shares add up to the pool, and the answer
-// does not depend on the order of the list. Needs a pool above zero and no member twice. Refusals:
-// percent_not_whole, nobody_to_share (in the group), weightless_rule, pool_too_small (less than a céntimo for
-// each).
+// does not depend on the order of the list. A member of several groups shares once. Needs a pool above zero
+// and no member twice. Refusals: percent_not_whole, nobody_to_share (in the group), weightless_rule,
+// pool_too_small (less than a céntimo for each).
 Result<SharedOut> share_out(const ShareRule&, Money pool, std::span<const Sharer>);
 
 }  // namespace minga

@@ -90,7 +90,7 @@ Result<AssemblyConvened> convene(Desk& desk, const Session& session, const Comma
                                  const ConveneDraft& draft) {
   return desk.commit<AssemblyConvened>(command, {session.member}, [&]() -> Result<AssemblyConvened> {
     if (const auto may = desk.require(session, Right::convene); !may) return refuse(may.error());
-    RequestFacts request{.qualified = storage::head_count_of_qualified(desk.db()).total(), .unqualified = {}};
+    RequestFacts request{.qualified = storage::head_count_of_qualified(desk.db()), .unqualified = {}};
     for (const auto number : draft.requested_by) {
       const auto member = storage::find_member(desk.db(), number);
       if (!request.unqualified && !(member && may_vote(member->status))) request.unqualified = number;

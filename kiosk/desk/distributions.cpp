@@ -30,7 +30,7 @@ bool roll_changed(storage::Connection& db, const storage::Distribution& distribu
   std::vector<MemberNumber> then, now;
   for (const auto& share : storage::shares_of(db, distribution.id)) then.push_back(share.member);
   for (const auto& each : storage::weighed_sharers(db, {}, {}))
-    if (!distribution.rule.group || each.group == distribution.rule.group) now.push_back(each.member);
+    if (!distribution.rule.group || each.groups.contains(distribution.rule.group)) now.push_back(each.member);
   return then != now;
 }
 

@@ -21,8 +21,9 @@ Result<MemberRecord> member_record(Desk& desk, const Session& session) {
   record.place = community.place;
   record.sample = community.sample;
   record.date = desk.today();
-  record.line = {card->member, card->group, card->offices};
+  record.line = {card->member, card->groups, card->offices};
   for (const auto& other : card->household) record.household.push_back(other.full_name());
+  record.joined = card->joined;
   for (const auto& change : card->standings)
     record.standings.push_back({change.status, change.on, change.agreement});
   record.confirmed = card->confirmed;

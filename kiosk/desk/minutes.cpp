@@ -116,6 +116,7 @@ Result<Minutes> minutes(Desk& desk, AssemblyId id) {
   m.chair = person_of(db, assembly->chair);
   m.secretary = person_of(db, assembly->secretary);
   m.qualified_on_roll = assembly->qualified;
+  m.invited = assembly->invited;
   m.quorum_needed = assembly->quorum_needed;
   m.present_at_opening = assembly->present_at_opening;
   m.attended = storage::attended_count(db, id);

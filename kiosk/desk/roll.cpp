@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/roll.h"
 
+#include <algorithm>
+
 #include "domain/people/dni.h"
+#include "kiosk/desk/standing.h"
 #include "storage/queries/votes.h"
 
 namespace minga::desk {
@@ -24,8 +27,7 @@ Result<MemberCard> member_card(Desk& desk, MemberNumber number) {
   if (!member) return refuse(Why::unknown_member);
   MemberCard card;
   card.member = *member;
-  for (const auto& group : storage::groups(db))
-    if (group.id == member->group) card.group = group.name;
+  card.groups = names_of(storage::groups(db), member->groups);
   card.household = storage::household_of(db, member->household);
   std::erase_if(card.household, [&](const Member& each) { return each.number == number; });
   card.offices = storage::offices_of(db, number);
@@ -33,12 +35,40 @@ Result<MemberCard> member_card(Desk& desk, MemberNumber number) {
   card.has_pin = pin.has_value();
   card.locked = pin && pin->misses >= pin_tries;
   card.pin_of_slip = pin && pin->temporary;
+  card.joined = storage::joined_of(db, number);
   card.standings = storage::standings_of(db, number);
   card.confirmed = storage::confirmed_on(db, number);
   return card;
 }
 
 std::vector<storage::Group> groups(Desk& desk) { return storage::groups(desk.db()); }
+
+std::vector<GroupLine> group_lines(Desk& desk) {
+  const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
+  std::vector<GroupLine> lines;
+  for (auto& group : storage::groups(desk.db())) {
+    const auto members = storage::count_in_group(desk.db(), group.id);
+    lines.push_back({std::move(group), members});
+  }
+  return lines;
+}
+
+Result<GroupNamed> name_group(Desk& desk, const Session& session, const CommandId& command, GroupId which,
+                              const std::string& name) {
+  return desk.commit<GroupNamed>(command, {session.member}, [&]() -> Result<GroupNamed> {
+    if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
+    std::vector<KnownGroup> known;
+    for (auto& group : storage::groups(desk.db())) known.push_back({group.id, std::move(group.name)});
+    return minga::name_group(known, which, name);
+  });
+}
+
+std::string names_of(const std::vector<storage::Group>& known, const Groups& groups) {
+  std::string names;
+  for (const auto& group : known)
+    if (groups.contains(group.id)) names += (names.empty() ? "" : ", ") + group.name;
+  return names;
+}
 
 namespace {
 
@@ -50,7 +80,8 @@ RollFacts facts_for(Desk& desk, const MemberDraft& draft) {
   if (const auto dni = read_dni(draft.dni); dni && !dni->empty())
     facts.dni_owner = storage::member_with_dni(db, dni_digits(*dni));
   facts.household_known = !draft.household || storage::household_exists(db, draft.household);
-  facts.group_known = storage::group_exists(db, draft.group);
+  facts.groups_known = std::all_of(draft.groups.begin(), draft.groups.end(),
+                                   [&](GroupId group) { return storage::group_exists(db, group); });
   // Who may vote is settled when an urn is opened; nobody joins the voters while it stands open.
   if (const auto vote = storage::open_vote(db)) facts.open_vote = vote->question;
   return facts;
@@ -59,10 +90,14 @@ RollFacts facts_for(Desk& desk, const MemberDraft& draft) {
 }  // namespace
 
 Result<MemberRegistered> register_member(Desk& desk, const Session& session, const CommandId& command,
-                                         const MemberDraft& draft) {
+                                         const MemberDraft& draft, AgreementId agreement) {
   return desk.commit<MemberRegistered>(command, {session.member}, [&]() -> Result<MemberRegistered> {
     if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
-    return minga::register_member(facts_for(desk, draft), draft, desk.today());
+    auto facts = facts_for(desk, draft);
+    if (const auto statutes = storage::statutes(desk.db()); !statutes.empty())
+      facts.begun = statutes.back().since;
+    facts.agreement = agreement_on_standing(desk.db(), agreement);
+    return minga::register_member(facts, draft, desk.today());
   });
 }
 

@@ -25,19 +25,32 @@ RollPage roll_page(Desk&, const std::string& words, std::int64_t offset);
 
 struct MemberCard {
   Member member;
-  std::string group;
+  std::string groups;             // their names
   std::vector<Member> household;  // the others
   std::vector<OfficeHeld> offices;
   bool has_pin = false;
   bool locked = false;
-  bool pin_of_slip = false;              // not yet changed for one of their own
+  bool pin_of_slip = false;  // not yet changed for one of their own
+  Joined joined;
   std::vector<StatusChanged> standings;  // the oldest first
   std::optional<Date> confirmed;         // in an update of the roll
 };
 Result<MemberCard> member_card(Desk&, MemberNumber);
 std::vector<storage::Group> groups(Desk&);
+struct GroupLine {
+  storage::Group group;
+  std::int64_t members = 0;
+};
+std::vector<GroupLine> group_lines(Desk&);
+// The secretary's; no `which`: a new group. Refusals: not_allowed, and those of minga::name_group.
+Result<GroupNamed> name_group(Desk&, const Session&, const CommandId&, GroupId which,
+                              const std::string& name);
+// "Familias de altura, Caficultores"
+std::string names_of(const std::vector<storage::Group>&, const Groups&);
 
-Result<MemberRegistered> register_member(Desk&, const Session&, const CommandId&, const MemberDraft&);
+// `agreement` is the one that admits, where the draft says so.
+Result<MemberRegistered> register_member(Desk&, const Session&, const CommandId&, const MemberDraft&,
+                                         AgreementId agreement = {});
 Result<MemberEdited> edit_member(Desk&, const Session&, const CommandId&, MemberNumber, const MemberDraft&);
 // Seen and asked today: the line is right. Refusals: not_allowed, unknown_member (who has left or died).
 Result<MemberConfirmed> confirm_member(Desk&, const Session&, const CommandId&, MemberNumber);

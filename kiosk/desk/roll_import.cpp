@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <tuple>
 
 #include "domain/event.h"
@@ -76,25 +77,54 @@ std::vector<ImportFile> import_files(Desk& desk) {
   return files;
 }
 
-Result<ImportPreview> preview_roll(Desk& desk, const Session& session, const std::string& path,
-                                   const ImportChoices& choices) {
+namespace {
+
+using May = std::function<Result<bool>()>;
+Result<bool> anybody() { return true; }
+
+Result<ImportPreview> previewed(Desk& desk, const std::string& path, const ImportChoices& choices,
+                                const May& may) {
   const auto bytes = bytes_of(path);
   if (!bytes) return refuse(bytes.error());
   const storage::Transaction one_state(desk.db(), storage::Transaction::Kind::reading);
-  if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
+  if (const auto allowed = may(); !allowed) return refuse(allowed.error());
   return minga::preview_roll(*bytes, facts_of(desk.db()), choices, desk.today());
+}
+
+Result<RollImported> imported(Desk& desk, const CommandId& command, const std::vector<MemberNumber>& actors,
+                              const std::string& path, const ImportChoices& choices, const ImportShown& shown,
+                              const May& may) {
+  const auto bytes = bytes_of(path);
+  if (!bytes) return refuse(bytes.error());
+  return desk.commit<RollImported>(command, actors, [&]() -> Result<RollImported> {
+    if (const auto allowed = may(); !allowed) return refuse(allowed.error());
+    return minga::import_roll(*bytes, fs::path(path).filename().string(), facts_of(desk.db()), choices, shown,
+                              desk.today());
+  });
+}
+
+}  // namespace
+
+Result<ImportPreview> preview_roll(Desk& desk, const Session& session, const std::string& path,
+                                   const ImportChoices& choices) {
+  return previewed(desk, path, choices, [&] { return desk.require(session, Right::keep_roll); });
 }
 
 Result<RollImported> import_roll(Desk& desk, const Session& session, const CommandId& command,
                                  const std::string& path, const ImportChoices& choices,
                                  const ImportShown& shown) {
-  const auto bytes = bytes_of(path);
-  if (!bytes) return refuse(bytes.error());
-  return desk.commit<RollImported>(command, {session.member}, [&]() -> Result<RollImported> {
-    if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
-    return minga::import_roll(*bytes, fs::path(path).filename().string(), facts_of(desk.db()), choices, shown,
-                              desk.today());
-  });
+  return imported(desk, command, {session.member}, path, choices, shown,
+                  [&] { return desk.require(session, Right::keep_roll); });
+}
+
+Result<ImportPreview> preview_roll_at_machine(Desk& desk, const std::string& path,
+                                              const ImportChoices& choices) {
+  return previewed(desk, path, choices, anybody);
+}
+
+Result<RollImported> import_roll_at_machine(Desk& desk, const CommandId& command, const std::string& path,
+                                            const ImportChoices& choices, const ImportShown& shown) {
+  return imported(desk, command, {}, path, choices, shown, anybody);
 }
 
 }  // namespace minga::desk

@@ -27,4 +27,10 @@ Result<ImportPreview> preview_roll(Desk&, const Session&, const std::string& pat
 Result<RollImported> import_roll(Desk&, const Session&, const CommandId&, const std::string& path,
                                  const ImportChoices&, const ImportShown&);
 
+// For whoever has the machine, as `minga import roll` does it: nobody's rights are asked, and the line of the
+// log has no actor.
+Result<ImportPreview> preview_roll_at_machine(Desk&, const std::string& path, const ImportChoices&);
+Result<RollImported> import_roll_at_machine(Desk&, const CommandId&, const std::string& path,
+                                            const ImportChoices&, const ImportShown&);
+
 }  // namespace minga::desk

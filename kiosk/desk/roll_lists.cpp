@@ -2,6 +2,7 @@
 #include "kiosk/desk/roll_lists.h"
 
 #include "kiosk/desk/officers.h"
+#include "kiosk/desk/roll.h"
 #include "storage/log.h"
 #include "storage/queries/people.h"
 
@@ -12,8 +13,13 @@ std::vector<HouseholdLine> households_without(Desk& desk, Sex sex, std::int64_t 
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   std::vector<HouseholdLine> lines;
   for (const auto id : storage::households_without(db, sex, offset, limit)) {
-    HouseholdLine line{id, storage::household_of(db, id)};
-    std::erase_if(line.members, [](const Member& each) { return !belongs(each.status); });
+    HouseholdLine line{id, {}, {}};
+    for (auto& member : storage::household_of(db, id)) {
+      if (belongs(member.status))
+        line.members.push_back(std::move(member));
+      else if (member.status == Status::deceased && member.sex == sex)
+        line.died.push_back(std::move(member));
+    }
     lines.push_back(std::move(line));
   }
   return lines;
@@ -28,8 +34,7 @@ CardSheet card_sheet(Desk& desk, MemberNumber from, MemberNumber to) {
   for (const auto& member : storage::whole_roll(db)) {
     if (member.number < from || member.number > to || !belongs(member.status)) continue;
     auto where = member.settlement;
-    for (const auto& group : groups)
-      if (where.empty() && group.id == member.group) where = group.name;
+    if (where.empty()) where = names_of(groups, member.groups);
     sheet.lines.push_back({member.number, member.given_names, member.surnames, where});
   }
   return sheet;
@@ -59,18 +64,21 @@ RollSheet whole_roll(Desk& desk) {
   const auto groups = storage::groups(db);
   for (const auto& member : storage::whole_roll(db)) {
     RollSheet::Line line{member, {}, storage::offices_of(db, member.number)};
-    for (const auto& group : groups)
-      if (group.id == member.group) line.group = group.name;
+    line.groups = names_of(groups, member.groups);
     sheet.lines.push_back(std::move(line));
   }
   return sheet;
 }
 
-Result<RollSheet> roll_sheet(Desk& desk, const Session& session) {
+Result<RollSheet> exported_roll(Desk& desk, const Session& session) {
   if (!desk.require(session, Right::keep_roll) && !holds(desk, session, Office::fiscal))
     return refuse(Why::not_allowed);
-  auto sheet = whole_roll(desk);
-  std::erase_if(sheet.lines, [](const auto& line) { return !belongs(line.member.status); });
+  return whole_roll(desk);
+}
+
+Result<RollSheet> roll_sheet(Desk& desk, const Session& session) {
+  auto sheet = exported_roll(desk, session);
+  if (sheet) std::erase_if(sheet->lines, [](const auto& line) { return !belongs(line.member.status); });
   return sheet;
 }
 

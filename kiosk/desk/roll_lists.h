@@ -13,6 +13,7 @@ namespace minga::desk {
 struct HouseholdLine {
   HouseholdId id;
   std::vector<Member> members;  // who belongs, by number
+  std::vector<Member> died;     // of the sex nobody belongs of: they are missing for good
 };
 // Those where somebody belongs and no woman, or no man, does. One left empty by a death is none of them.
 std::vector<HouseholdLine> households_without(Desk&, Sex, std::int64_t offset, std::int64_t limit);
@@ -33,6 +34,9 @@ RollUpdate roll_update(Desk&, std::int64_t offset, std::int64_t limit);
 // Everyone who ever was on the roll, by number, as `minga export roll` writes it. No rights are asked: for
 // whoever has the machine.
 RollSheet whole_roll(Desk&);
+
+// The same for whoever keeps the roll or checks it. Refusal: not_allowed (secretary and fiscal only).
+Result<RollSheet> exported_roll(Desk&, const Session&);
 
 // Everyone who belongs, by number, for the book. Refusal: not_allowed (secretary and fiscal only: it holds
 // addresses).

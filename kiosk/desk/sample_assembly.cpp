@@ -33,7 +33,9 @@ void History::plan_assembly() {
         TimeOfDay{10 * 60},
         {"Lectura del acta anterior", "Informe de la venta de créditos de carbono",
          "Reparto de la participación de los agricultores", "Otros asuntos de la comunidad"}};
-    write(agreed(convene(storage::next_assembly(db_), draft, president, local_date(now_))), {president});
+    write(agreed(convene(storage::next_assembly(db_), draft, president, local_date(now_),
+                         {storage::head_count_of_qualified(db_), {}})),
+          {president});
   });
 
   std::vector<MemberNumber> coming;

@@ -187,7 +187,9 @@ std::vector<Invented> invented_people(Dice& dice, Date founded) {
                                            : founded.plus_days(30 + (number - at_first) * 15);
     const auto next = static_cast<std::int64_t>(households.size()) + 1;
     member.household = households.emplace(draft.household, HouseholdId{next}).first->second;
-    member.group = groups.emplace(draft.household, GroupId{dice.chance(68) ? 1 : 2}).first->second;
+    member.groups.first = groups.emplace(draft.household, GroupId{dice.chance(68) ? 1 : 2}).first->second;
+    // Some families of the highlands grow coffee further down as well.
+    if (member.household.value % 12 == 0) member.groups = {GroupId{1}, {GroupId{2}}};
     member.sex = draft.sex;
     make.name(member, draft);
     member.born = make.birth(draft, founded, officer);

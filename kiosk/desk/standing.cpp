@@ -22,16 +22,16 @@ StandingAgreement standing_agreement(storage::Connection& db, const storage::Agr
           votes.empty() ? 0 : votes.front(), vote->present_at_closing.total()};
 }
 
-std::optional<StandingAgreement> agreement_named(storage::Connection& db, AgreementId id) {
-  const auto agreement = id ? storage::find_agreement(db, id) : std::nullopt;
-  if (!agreement) return std::nullopt;
-  return standing_agreement(db, *agreement);
-}
-
 // Elected to the office or appointed at the founding, not acting in it.
 bool elected_to(const OfficeHeld& held, Office office) { return held.office == office && !held.acting; }
 
 }  // namespace
+
+std::optional<StandingAgreement> agreement_on_standing(storage::Connection& db, AgreementId id) {
+  const auto agreement = id ? storage::find_agreement(db, id) : std::nullopt;
+  if (!agreement) return std::nullopt;
+  return standing_agreement(db, *agreement);
+}
 
 std::vector<StandingChoice> agreements_on_standing(Desk& desk) {
   auto& db = desk.db();
@@ -53,8 +53,8 @@ Result<StatusChanged> change_standing(Desk& desk, const Session& session, const 
     const auto member = storage::find_member(db, number);
     if (!member) return refuse(Why::unknown_member);
     const auto urn = storage::open_vote(db);
-    return minga::change_standing({*member, agreement_named(db, agreement), urn ? urn->question : ""}, draft,
-                                  desk.today());
+    return minga::change_standing({*member, agreement_on_standing(db, agreement), urn ? urn->question : ""},
+                                  draft, desk.today());
   });
 }
 
@@ -92,7 +92,7 @@ Result<OfficerAppointed> appoint_substitute(Desk& desk, const Session& session, 
     auto& db = desk.db();
     const auto member = storage::find_member(db, number);
     if (!member) return refuse(Why::unknown_member);
-    SubstituteFacts facts{*member, false, agreement_named(db, agreement), desk.today()};
+    SubstituteFacts facts{*member, false, agreement_on_standing(db, agreement), desk.today()};
     for (const auto& held : storage::offices_in_force(db, desk.today())) {
       if (held.acting) continue;
       facts.office_ends = std::max(facts.office_ends, held.until);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct StandingChoice {
   std::string text;
 };
 std::vector<StandingChoice> agreements_on_standing(Desk&);
+
+// As it matters for a standing; none for no id or one that is not kept.
+std::optional<StandingAgreement> agreement_on_standing(storage::Connection&, AgreementId);
 
 // The secretary's. Refusals: not_allowed, unknown_member, and those of minga::change_standing.
 Result<StatusChanged> change_standing(Desk&, const Session&, const CommandId&, MemberNumber,

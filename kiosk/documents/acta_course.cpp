@@ -66,10 +66,16 @@ void seal(std::vector<Paragraph>& out, const Minutes::Round& round) {
 
 std::vector<Paragraph> request_and_notice(const Minutes& m) {
   std::vector<Paragraph> out;
+  const auto invited = m.invited.total();
   if (m.requested_by > 0)
     out.push_back(
-        said(Kind::body, filled(tr(paper, "{} qualified members asked for it, of the {} on the roll."),
-                                number_text(m.requested_by), number_text(m.qualified_on_roll))));
+        said(Kind::body,
+             filled(tr(paper, "{} qualified members asked for it, of the {} on the roll."),
+                    number_text(m.requested_by), number_text(invited > 0 ? invited : m.qualified_on_roll))));
+  if (invited > 0)
+    out.push_back(
+        said(Kind::body, filled(tr(paper, "On that day the roll held {} qualified members, all called: {}."),
+                                number_text(invited), women_and_men(m.invited))));
   if (m.notice_asked == 0) return out;
   const auto days = m.date.days - m.convened_on.days;
   out.push_back(said(

@@ -40,6 +40,12 @@ Pdf member_record(const MemberRecord& record) {
   line(flow, tr(paper, "Sex"), sex_text(m.sex));
   line(flow, tr(paper, "Date of birth"), day_or_none(m.born));
   line(flow, tr(paper, "Date of admission"), day_text(m.admitted));
+  if (record.joined.by == JoinedBy::agreement)
+    line(flow, tr(paper, "Admitted by"),
+         filled(tr(paper, "agreement No {}, {} of {} in favour"), number_text(record.joined.agreement),
+                number_text(record.joined.in_favour), number_text(record.joined.attending)));
+  if (record.joined.by == JoinedBy::partner)
+    line(flow, tr(paper, "Admitted by"), tr(paper, "living as a couple with a member"));
   line(flow, tr(paper, "Condition"), standing_text(m.status));
   for (const auto& standing : record.standings) {
     auto text = standing_text(standing.status) + ", " + day_text(standing.on);
@@ -52,7 +58,7 @@ Pdf member_record(const MemberRecord& record) {
   line(flow, tr(paper, "Address"), m.address);
   line(flow, tr(paper, "Settlement"), m.settlement);
   line(flow, tr(paper, "Phone"), m.phone);
-  line(flow, tr(paper, "Group"), record.line.group);
+  line(flow, tr(paper, "Group"), record.line.groups);
   line(flow, tr(paper, "Family"), listed(record.household));
   line(flow, tr(paper, "Consent"), day_or_none(m.consent));
   line(flow, tr(paper, "Last confirmed on"), day_or_none(record.confirmed));

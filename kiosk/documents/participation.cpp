@@ -38,7 +38,7 @@ ReportTable participation_table(const Participation& p) {
   table.heads = {tr(paper, "Way of taking part"), tr(paper, "Women, heading"), tr(paper, "Men, heading"),
                  tr(paper, "Neither column, heading"), tr(paper, "Total")};
   const auto minutes = [](std::int64_t seconds) { return (seconds + 30) / 60; };
-  add(table, tr(paper, "Invited: on the roll now").c_str(), p.invited);
+  add(table, tr(paper, "Invited: qualified when it was convened").c_str(), p.invited);
   add(table, tr(paper, "Attended, row").c_str(), p.present);
   add(table, tr(paper, "Spoke, row").c_str(), p.spoke);
   add(table, tr(paper, "Minutes spoken, row").c_str(),

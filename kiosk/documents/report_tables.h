@@ -42,6 +42,8 @@ struct ReportFile {
   std::string bytes;
 };
 std::vector<ReportFile> report_files(const YearReport&);
+// padron.csv and padron.xlsx: everyone of the sheet, with all the roll tells.
+std::vector<ReportFile> roll_files(const RollSheet&);
 
 // A4: the statements and the projects of a year, with lines to sign for president, treasurer and fiscal. Who
 // received what is not on it: the paper may hang on a wall.

@@ -59,10 +59,15 @@ ReportTable roll_table(const RollSheet& sheet) {
     const auto& m = line.member;
     table.rows.push_back({m.number.value, m.surnames, m.given_names, m.dni, sex_text(m.sex),
                           day_or_blank(m.born), m.admitted, m.activity, m.address, m.settlement, m.phone,
-                          m.household.value, standing_text(m.status), line.group, offices_text(line.offices),
+                          m.household.value, standing_text(m.status), line.groups, offices_text(line.offices),
                           day_or_blank(m.consent)});
   }
   return table;
+}
+
+std::vector<ReportFile> roll_files(const RollSheet& sheet) {
+  const auto table = roll_table(sheet);
+  return {{"padron.csv", csv_text(table)}, {"padron.xlsx", workbook({table}, table.title)}};
 }
 
 }  // namespace minga

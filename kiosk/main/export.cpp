@@ -74,9 +74,8 @@ int run_export_ledger(const Options& options) {
 
 int run_export_roll(const Options& options) {
   const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
-    const auto table = roll_table(desk::whole_roll(desk));
-    folder.add("padron.csv", [&](const auto& sink) { sink(csv_text(table)); });
-    folder.add("padron.xlsx", [&](const auto& sink) { sink(workbook({table}, table.title)); });
+    for (const auto& file : roll_files(desk::whole_roll(desk)))
+      folder.add(file.name, [&](const auto& sink) { sink(file.bytes); });
   });
   if (code == 0)
     std::printf("The roll is in %s. It holds addresses and DNIs: keep it as you keep the book.\n",

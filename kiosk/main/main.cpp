@@ -80,6 +80,23 @@ int main(int argc, char** argv) {
   report->add_option("--to", options.to, "Folder to write to")->required();
   auto* roll = exports->add_subcommand("roll", "Everyone on the roll, as CSV and as a workbook");
   roll->add_option("--to", options.to, "Folder to write to")->required();
+  auto* imports = cli.add_subcommand("import", "Bring in what was kept elsewhere");
+  imports->require_subcommand(1);
+  auto* import_roll = imports->add_subcommand("roll",
+                                              "A roll kept in a spreadsheet, from CSV: shows what would come "
+                                              "in and every doubtful line; brings it in "
+                                              "only with --accept");
+  import_roll->add_option("FILE", options.list, "The list, as CSV or text")->required();
+  import_roll->add_option("--standing", options.standing, "The standing of whom the list gives none")
+      ->check(CLI::IsMember({"qualified", "integrated"}))
+      ->capture_default_str();
+  import_roll->add_option("--group", options.group,
+                          "The group of whom the list gives none, by its name; else the first");
+  import_roll
+      ->add_option("--turn", options.turned,
+                   "Lines that come in although they would stay out, or stay out: 12,40")
+      ->delimiter(',');
+  import_roll->add_flag("--accept", options.accept, "Bring them in: all of them or nobody");
   auto* rehearse = cli.add_subcommand(
       "rehearse",
       "Votes and payouts on a sample community without a window, one line each, for tests of power cuts");
@@ -94,6 +111,7 @@ int main(int argc, char** argv) {
     if (*export_vote) return run_export_vote(options);
     if (*check) return run_check_receipt(options);
     if (*report) return run_export_report(options);
+    if (*import_roll) return run_import_roll(options);
     if (*roll) return run_export_roll(options);
     if (*ledger) return run_export_ledger(options);
     if (*rehearse) return run_rehearsal(options);

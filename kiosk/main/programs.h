@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "storage/connection.h"
 
@@ -22,6 +23,11 @@ struct Options {
   std::int64_t member = 0;
   std::string receipt;  // to check, as typed
   std::string code;
+  std::filesystem::path list;          // a roll to bring in
+  std::string standing = "qualified";  // of whom it names none
+  std::string group;                   // the same; empty: the first
+  std::vector<std::int64_t> turned;    // lines that come in after all, or stay out
+  bool accept = false;
   int year = 0;                      // to report on
   std::int64_t vote = 0;             // to export
   std::string receipt_paper = "a5";  // or "80mm"
@@ -61,6 +67,8 @@ int run_count(const CountOptions&);
 int run_export_ledger(const Options&);
 int run_export_report(const Options&);
 int run_export_roll(const Options&);
+// What `list` would bring onto the roll, and with --accept all of it or nothing.
+int run_import_roll(const Options&);
 int run_check_receipt(const Options&);
 
 // --- shared by them

@@ -11,10 +11,16 @@
 
 namespace minga::screens {
 
+namespace {
+std::string named(const Member& member) {
+  return std::to_string(member.number.value) + " · " + member.full_name();
+}
+}  // namespace
+
 Result<CheckInScreen::View> CheckInScreen::view_of(desk::Desk& desk, AssemblyId id,
                                                    const std::string& words) {
   return desk::assembly_view(desk, id).map([&](desk::AssemblyView assembly) {
-    return View{desk::check_in_list(desk, id, words), std::move(assembly), {}, {}};
+    return View{desk::check_in_list(desk, id, words), std::move(assembly), {}, {}, {}, {}};
   });
 }
 
@@ -33,13 +39,17 @@ std::optional<Intent> CheckInScreen::draw(Ui& ui) {
       draw_list(ui, touched);
       return;
     }
-    // Who came last stands beside the keypad, always in view of whoever types the next number.
+    // Who is asked about, or came last, is always in view of whoever holds the scanner.
+    const auto above = [&] { asked_ ? draw_asked(ui) : draw_last(ui); };
+    const bool pinned = !ui.wide();
+    if (pinned) ui.pin(above);
     const std::array<float, 2> shares{2, 3};
-    const std::array<std::function<void()>, 2> columns{[&] { draw_number(ui); },
-                                                       [&] {
-                                                         draw_last(ui);
-                                                         draw_list(ui, touched);
-                                                       }};
+    const std::array<std::function<void()>, 2> columns{
+        [&] { ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")}); },
+        [&] {
+          if (!pinned) above();
+          if (!asked_) draw_list(ui, touched);
+        }};
     ui.columns(shares, 70, columns);
   });
   if (form_.editing()) return std::nullopt;
@@ -47,15 +57,30 @@ std::optional<Intent> CheckInScreen::draw(Ui& ui) {
     searched_ = words_;
     return reload();
   }
-  if (!touched.empty()) return check_in(touched);
-  if (ui.main_button("check-in", ui.tr("Check in"), Icon::check, !number_.empty()) ||
-      (!number_.empty() && ui.enter_typed()))
-    return check_in(number_);
+  if (asked_ && ui.back_button(ui.tr("Back"))) {
+    asked_.reset();
+    number_.clear();
+    ui.to_first_page();
+    return std::nullopt;
+  }
+  if (!touched.empty()) return look_up(touched);
+  const bool enter = ui.enter_typed();
+  if (!number_.empty()) {
+    if (ui.main_button("find", ui.tr("Continue"), Icon::next) || enter) return look_up(number_);
+    return std::nullopt;
+  }
+  if (ui.main_button("check-in", ui.tr("Check in"), Icon::check, asked_.has_value()) || (asked_ && enter))
+    return check_in();
   return std::nullopt;
 }
 
-void CheckInScreen::draw_number(Ui& ui) {
-  ui::keypad(ui, "number", number_, {.longest = 8, .placeholder = ui.tr("Number or DNI")});
+void CheckInScreen::draw_asked(Ui& ui) const {
+  const auto number = std::to_string(asked_->number.value);
+  ui::heading(ui, asked_->full_name());
+  ui::body(ui, filled(ui.tr("No {}"), number) + " · " + word_for(asked_->sex, ui.language()) + " · " +
+                   word_for(asked_->status, ui.language()));
+  if (!view_->skipped.empty()) ui::notice(ui, Tone::danger, ui.tr("Not checked in"), view_->skipped);
+  ui::muted(ui, ui.tr("Is it this person? Touch Check in, or scan the same card once more."));
 }
 
 void CheckInScreen::draw_last(Ui& ui) const {
@@ -63,6 +88,8 @@ void CheckInScreen::draw_last(Ui& ui) const {
   const auto needed = assembly.assembly.call == 2 ? assembly.needed_second_call : assembly.needed_first_call;
   if (!view_->arrived.empty()) ui::notice(ui, Tone::main, ui.tr("Checked in"), view_->arrived);
   if (!view_->left.empty()) ui::notice(ui, Tone::plain, ui.tr("Went home"), view_->left);
+  if (!view_->here.empty()) ui::notice(ui, Tone::plain, ui.tr("Is here already"), view_->here);
+  if (!view_->skipped.empty()) ui::notice(ui, Tone::danger, ui.tr("Not checked in"), view_->skipped);
   ui::muted(ui, filled(ui.tr("{} qualified present, {} needed"), grouped(assembly.present.total()),
                        grouped(needed)));
 }
@@ -112,7 +139,7 @@ Intent CheckInScreen::leave() {
         if (const auto left = desk::leave(desk, session, desk::new_command_id(), id, member.number); !left)
           return refuse(left.error());
         return view_of(desk, id, words).map([&](View view) {
-          view.left = std::to_string(member.number.value) + " · " + member.full_name();
+          view.left = named(member);
           return view;
         });
       },
@@ -122,25 +149,48 @@ Intent CheckInScreen::leave() {
       });
 }
 
-Intent CheckInScreen::check_in(const std::string& typed) {
-  // One command for one person: trying again finds the first answer, somebody else gets their own.
-  if (command_for_ != typed || command_.empty()) command_ = desk::new_command_id();
-  command_for_ = typed;
+Intent CheckInScreen::look_up(const std::string& typed) {
   return submit(
-      [session = session_, command = command_, id = id_, words = words_,
-       typed](desk::Desk& desk) -> Result<View> {
+      [id = id_, typed](desk::Desk& desk) -> Result<desk::CheckInLine> {
         const auto person = desk::person(desk, typed);
         if (!person) return refuse(person.error());
-        if (const auto arrived = desk::check_in(desk, session, command, id, person->number); !arrived)
+        for (auto& line : desk::check_in_list(desk, id, std::to_string(person->number.value)))
+          if (line.member.number == person->number) return std::move(line);
+        return refuse(Why::unknown_person);
+      },
+      [this](desk::CheckInLine line) -> std::optional<Intent> {
+        number_.clear();
+        const auto before = std::exchange(asked_, {});
+        if (before && before->number == line.member.number) {
+          asked_ = before;
+          return check_in();
+        }
+        view_->arrived.clear(), view_->left.clear(), view_->here.clear();
+        if (before) view_->skipped = named(*before);
+        if (line.present)
+          view_->here = named(line.member);
+        else
+          asked_ = std::move(line.member), command_ = desk::new_command_id();
+        return std::nullopt;
+      });
+}
+
+Intent CheckInScreen::check_in() {
+  return submit(
+      [session = session_, command = command_, id = id_, words = words_,
+       member = *asked_](desk::Desk& desk) -> Result<View> {
+        if (const auto arrived = desk::check_in(desk, session, command, id, member.number); !arrived)
           return refuse(arrived.error());
         return view_of(desk, id, words).map([&](View view) {
-          view.arrived = std::to_string(person->number.value) + " · " + person->full_name();
+          view.arrived = named(member);
           return view;
         });
       },
       [this](View view) -> std::optional<Intent> {
-        command_.clear();
+        asked_.reset();
         number_.clear();
+        // Who was passed over stays named until they have come, too.
+        if (view.arrived != view_->skipped) view.skipped = view_->skipped;
         view_ = std::move(view);
         return std::nullopt;
       });

@@ -4,9 +4,9 @@
 #include <string>
 
 #include "kiosk/desk/community.h"
-#include "kiosk/screens/screen.h"
+#include "kiosk/screens/pin_twice.h"
 
-// ids: pin/<digit>, pin/erase, next; then again/<digit>, again/erase, save
+// ids: those of PinTwice
 namespace minga::screens {
 
 // Whoever came with the PIN of a slip chooses one of their own, twice and unseen, and then comes in anew.
@@ -18,12 +18,11 @@ class ChoosePinScreen : public Screen {
   std::optional<Intent> draw(Ui&) override;
 
  private:
-  std::optional<Intent> save();
+  Intent save(const std::string& pin);
 
   std::string number_, of_slip_;
   desk::CommandId command_ = desk::new_command_id();
-  std::string pin_, again_;
-  bool repeating_ = false;
+  PinTwice twice_;
 };
 
 }  // namespace minga::screens

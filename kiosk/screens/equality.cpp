@@ -65,7 +65,7 @@ void EqualityScreen::draw_bars(Ui& ui) const {
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> columns{
       [&] {
-        bar(ui.tr("On the roll"), p.invited);
+        bar(ui.tr("Invited"), p.invited);
         bar(ui.tr("Came"), p.present);
         bar(ui.tr("Spoke"), p.spoke);
         bar(ui.tr("Minutes spoken"),

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "kiosk/desk/roll.h"
-#include "kiosk/screens/screen.h"
+#include "kiosk/screens/pin_twice.h"
 
-// ids: pin/<digit>, pin/erase, next; then again/<digit>, again/erase, save
+// ids: those of PinTwice
 namespace minga::screens {
 
 // The member, not the secretary, types a new PIN, twice and unseen.
@@ -18,14 +18,13 @@ class GivePinScreen : public Screen {
   std::optional<Intent> draw(Ui&) override;
 
  private:
-  std::optional<Intent> save();
+  Intent save(const std::string& pin);
 
   desk::Session session_;
   Member member_;
   std::optional<desk::Session> second_;
   desk::CommandId command_ = desk::new_command_id();
-  std::string pin_, again_;
-  bool repeating_ = false;
+  PinTwice twice_;
 };
 
 }  // namespace minga::screens

@@ -37,8 +37,11 @@ std::optional<Intent> HouseholdsScreen::draw(Ui& ui) {
     std::string names;
     for (const auto& member : line.members) names += (names.empty() ? "" : ", ") + member.full_name();
     const auto& first = line.members.front();
+    auto detail = first.settlement;
+    for (const auto& member : line.died)
+      detail += (detail.empty() ? "" : " · ") + filled(ui.tr("{} has died"), member.full_name());
     const ui::Row row{.title = names,
-                      .detail = first.settlement,
+                      .detail = detail,
                       .trailing = std::to_string(first.number.value),
                       .shape = shape_for(first.sex),
                       .tone = tone_for(first.sex)};

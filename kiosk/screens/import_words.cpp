@@ -46,7 +46,9 @@ std::string word_for(ImportColumn column, Language l) {
     case ImportColumn::status:
       return tr(l, "Standing");
     case ImportColumn::group:
-      return tr(l, "Group");
+      return tr(l, "Groups");
+    case ImportColumn::consent:
+      return tr(l, "Agreed to this being kept");
   }
   throw Bug("unknown column");
 }

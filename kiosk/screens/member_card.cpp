@@ -75,8 +75,10 @@ void MemberCardScreen::draw_kept(Ui& ui) const {
   ui::labelled(ui, ui.tr("DNI"), member.dni.empty() ? ui.tr("None yet") : member.dni);
   ui::labelled(ui, ui.tr("Woman or man"), word_for(member.sex, l), tone_for(member.sex));
   ui::labelled(ui, ui.tr("Standing"), word_for(member.status, l));
-  ui::labelled(ui, ui.tr("Group"), card_->group);
+  ui::labelled(ui, ui.tr("Group"), card_->groups);
   ui::labelled(ui, ui.tr("Admitted on"), day_text(member.admitted));
+  if (card_->joined.by != JoinedBy::earlier_roll)
+    ui::labelled(ui, ui.tr("Came onto the roll"), joined_text(card_->joined, l));
   if (!member.activity.empty()) ui::labelled(ui, ui.tr("Activity"), member.activity);
   if (!member.settlement.empty()) ui::labelled(ui, ui.tr("Settlement or sector"), member.settlement);
   draw_private(ui);

@@ -4,8 +4,10 @@
 #include <array>
 
 #include "kiosk/desk/community.h"
+#include "kiosk/screens/figures.h"
 #include "kiosk/screens/member_card.h"
 #include "kiosk/screens/sentences.h"
+#include "kiosk/screens/standing.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
 
@@ -25,7 +27,6 @@ MemberFormScreen::MemberFormScreen(desk::Session session, const Member& member)
       surnames_(member.surnames),
       dni_(member.dni),
       sex_(word_of(member.sex)),
-      group_(std::to_string(member.group.value)),
       status_(word_of(member.status)),
       household_("same"),
       admitted_(member.admitted),
@@ -34,7 +35,9 @@ MemberFormScreen::MemberFormScreen(desk::Session session, const Member& member)
       activity_(member.activity),
       settlement_(member.settlement),
       address_(member.address),
-      phone_(member.phone) {}
+      phone_(member.phone) {
+  for (const auto group : member.groups.all()) groups_.push_back(std::to_string(group.value));
+}
 
 MemberFormScreen::MemberFormScreen(desk::Session session, MemberNumber household_of, Sex sex)
     : MemberFormScreen(std::move(session)) {
@@ -46,17 +49,21 @@ MemberFormScreen::MemberFormScreen(desk::Session session, MemberNumber household
 std::optional<Intent> MemberFormScreen::arrive(const Surroundings& around) {
   today_ = around.today;
   if (!admitted_) admitted_ = today_;
-  return ask([](desk::Desk& desk) { return desk::groups(desk); },
-             [this](std::vector<storage::Group> groups) -> std::optional<Intent> {
-               if (group_.empty() && !groups.empty()) group_ = std::to_string(groups.front().id.value);
-               groups_ = std::move(groups);
-               return std::nullopt;
-             });
+  return ask(
+      [](desk::Desk& desk) {
+        return View{desk::groups(desk), desk::agreements_on_standing(desk)};
+      },
+      [this](View view) -> std::optional<Intent> {
+        if (groups_.empty() && !view.groups.empty())
+          groups_.push_back(std::to_string(view.groups.front().id.value));
+        view_ = std::move(view);
+        return std::nullopt;
+      });
 }
 
 std::optional<Intent> MemberFormScreen::draw(Ui& ui) {
   ui.where(before_ ? ui.tr("Edit") : ui.tr("Register"));
-  if (!groups_) return std::nullopt;
+  if (!view_) return std::nullopt;
   form_.draw(ui, [&] { draw_fields(ui); });
   if (form_.editing()) return std::nullopt;
   if (household_ == "other" && household_of_ != looked_up_) return look_up_household();
@@ -78,16 +85,10 @@ void MemberFormScreen::draw_fields(Ui& ui) {
   draw_household(ui);
 
   std::vector<ui::Form::Choice> groups;
-  for (const auto& group : *groups_) groups.push_back({std::to_string(group.id.value), group.name});
-  form_.choice(ui, "group", ui.tr("Group"), group_, groups);
+  for (const auto& group : view_->groups) groups.push_back({std::to_string(group.id.value), group.name});
+  form_.choices(ui, "groups", ui.tr("Groups"), groups_, groups);
 
-  // Afterwards it changes by an agreement only.
-  if (!before_) {
-    std::vector<ui::Form::Choice> standings;
-    for (const auto status : {Status::qualified, Status::integrated})
-      standings.push_back({std::string(word_of(status)), word_for(status, l)});
-    form_.choice(ui, "status", ui.tr("Standing"), status_, standings);
-  }
+  if (!before_) draw_joining(ui);
   form_.date(ui, "admitted", ui.tr("Admitted on"), admitted_, today_);
   form_.date(ui, "born", ui.tr("Born on (may be empty)"), born_, today_);
   form_.text(ui, "activity", ui.tr("Activity"), activity_, 80);
@@ -95,6 +96,32 @@ void MemberFormScreen::draw_fields(Ui& ui) {
   form_.text(ui, "address", ui.tr("Address"), address_, 80);
   form_.text(ui, "phone", ui.tr("Phone (may be empty)"), phone_, longest_phone);
   form_.date(ui, "consent", ui.tr("Agreed to this being kept, on (may be empty)"), consent_, today_);
+}
+
+// Afterwards a standing changes by an agreement only.
+void MemberFormScreen::draw_joining(Ui& ui) {
+  const auto l = ui.language();
+  std::vector<ui::Form::Choice> ways;
+  const auto way = [&](JoinedBy by, const std::string& detail) {
+    ways.push_back({.id = std::string(word_of(by)), .title = word_for(by, l), .detail = detail});
+  };
+  way(JoinedBy::agreement, ui.tr("By two thirds of those attending"));
+  way(JoinedBy::partner, ui.tr("Integrated by the law: a voice, no vote"));
+  way(JoinedBy::earlier_roll, ui.tr("Nobody else needs to decide it"));
+  form_.choice(ui, "joined", ui.tr("How they come onto the roll"), joined_, ways);
+  if (joined_ == word_of(JoinedBy::partner)) return;
+  if (joined_ == word_of(JoinedBy::agreement)) {
+    form_.choice(ui, "agreement", ui.tr("By the agreement"), agreement_,
+                 agreement_choices(view_->agreements, l));
+    if (!form_.editing() && view_->agreements.empty())
+      ui::notice(ui, Tone::danger, ui.tr("There is no agreement yet"),
+                 ui.tr("The assembly admits whoever joins. Once its vote is proclaimed, it can be chosen "
+                       "here."));
+  }
+  std::vector<ui::Form::Choice> standings;
+  for (const auto status : {Status::qualified, Status::integrated})
+    standings.push_back({std::string(word_of(status)), word_for(status, l)});
+  form_.choice(ui, "status", ui.tr("Standing"), status_, standings);
 }
 
 void MemberFormScreen::draw_household(Ui& ui) {
@@ -127,9 +154,10 @@ MemberDraft MemberFormScreen::draft() const {
   draft.dni = dni_;
   draft.sex = from_word<Sex>(sex_).value_or(Sex::other);
   if (before_ && household_ == "same") draft.household = before_->household;
-  for (const auto& group : *groups_)
-    if (std::to_string(group.id.value) == group_) draft.group = group.id;
+  for (const auto& group : groups_) draft.groups.push_back({number_typed(group)});
   draft.status = from_word<Status>(status_).value_or(Status::integrated);
+  draft.joined_by = from_word<JoinedBy>(joined_).value_or(JoinedBy::earlier_roll);
+  if (draft.joined_by == JoinedBy::partner) draft.status = Status::integrated;
   draft.admitted = admitted_;
   draft.born = born_;
   draft.activity = activity_;
@@ -144,6 +172,8 @@ std::optional<Intent> MemberFormScreen::save() {
   // Nobody is put into a column they did not choose.
   if (sex_.empty())
     return tell(Tone::danger, "Not done", "Choose woman, man or neither. What you typed is kept.");
+  if (!before_ && joined_.empty())
+    return tell(Tone::danger, "Not done", "Choose how they come onto the roll. What you typed is kept.");
   const auto with_household = [of = household_ == "other" ? std::optional(household_of_) : std::nullopt](
                                   desk::Desk& desk, MemberDraft typed) -> Result<MemberDraft> {
     if (!of) return typed;
@@ -166,9 +196,10 @@ std::optional<Intent> MemberFormScreen::save() {
         });
   }
   return submit(
-      [=, session = session_, command = command_, typed = draft()](desk::Desk& desk) {
+      [=, session = session_, command = command_, typed = draft(),
+       agreement = agreement_chosen(agreement_)](desk::Desk& desk) {
         return with_household(desk, typed).and_then([&](const MemberDraft& whole) {
-          return desk::register_member(desk, session, command, whole);
+          return desk::register_member(desk, session, command, whole, agreement);
         });
       },
       [this](const MemberRegistered& event) -> std::optional<Intent> {

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "kiosk/desk/roll.h"
+#include "kiosk/desk/standing.h"
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: save; fields given-names, surnames, dni, sex, household, household-of, group, status (of someone new),
-// admitted, born, activity, settlement, address, phone, consent. Options: sex/woman, sex/man, sex/other;
-// household/own, household/other, household/same (editing); group/<id>; status/qualified, status/integrated
+// ids: save; fields given-names, surnames, dni, sex, household, household-of, groups, admitted, born,
+// activity, settlement, address, phone, consent; of someone new joined, agreement, status. Options:
+// sex/woman, sex/man, sex/other; household/own, household/other, household/same (editing); groups/<id>,
+// groups/done; joined/<word>; agreement/<id>; status/qualified, status/integrated
 namespace minga::screens {
 
 // Registers a person, or corrects a line of the roll.
@@ -27,6 +29,7 @@ class MemberFormScreen : public Screen {
  private:
   void draw_fields(Ui&);
   void draw_household(Ui&);
+  void draw_joining(Ui&);
   std::optional<Intent> save();
   std::optional<Intent> look_up_household();
   MemberDraft draft() const;
@@ -34,10 +37,15 @@ class MemberFormScreen : public Screen {
   desk::Session session_;
   std::optional<Member> before_;  // none: someone new
   desk::CommandId command_ = desk::new_command_id();
-  std::optional<std::vector<storage::Group>> groups_;
+  struct View {
+    std::vector<storage::Group> groups;
+    std::vector<desk::StandingChoice> agreements;
+  };
+  std::optional<View> view_;
   Date today_;
   ui::Form form_;
-  std::string given_names_, surnames_, dni_, sex_, group_, status_;
+  std::string given_names_, surnames_, dni_, sex_, status_, joined_, agreement_;
+  std::vector<std::string> groups_;
   std::string household_ = "own";
   std::string household_of_;  // the number typed
   std::string looked_up_;     // of whom household_name_ tells

@@ -35,13 +35,15 @@ std::optional<Intent> MyDataScreen::draw(Ui& ui) {
   line(ui.tr("Woman or man"), word_for(m.sex, l));
   line(ui.tr("Born on"), m.born ? day_text(*m.born) : "");
   line(ui.tr("Admitted on"), day_text(m.admitted));
+  if (record_->joined.by != JoinedBy::earlier_roll)
+    line(ui.tr("Came onto the roll"), joined_text(record_->joined, l));
   line(ui.tr("Standing"), word_for(m.status, l));
   draw_standings(ui);
   line(ui.tr("Activity"), m.activity);
   line(ui.tr("Settlement or sector"), m.settlement);
   line(ui.tr("Address"), m.address);
   line(ui.tr("Phone"), m.phone);
-  line(ui.tr("Group"), record_->line.group);
+  line(ui.tr("Group"), record_->line.groups);
   for (const auto& name : record_->household) line(ui.tr("Household"), name);
   line(ui.tr("Agreed to this being kept"), m.consent ? day_text(*m.consent) : "");
   line(ui.tr("Last confirmed"), record_->confirmed ? day_text(*record_->confirmed) : "");

@@ -69,6 +69,8 @@ std::string sentence_of(const Refusal& r, Language l) {
       return tr(l, "This household is not on the roll. Choose another.");
     case Why::unknown_group:
       return tr(l, "Choose a group. What you typed is kept.");
+    case Why::group_taken:
+      return tr(l, "There is a group of this name already. Nothing has changed.");
     case Why::already_set_up:
       return tr(l, "The community is already set up. Nothing has changed.");
     case Why::not_set_up:
@@ -84,8 +86,18 @@ std::string sentence_of(const Refusal& r, Language l) {
     case Why::status_unchanged:
       return tr(l, "That is their standing already. Choose another.");
     case Why::majority_missing:
-      return filled(tr(l, "That agreement got {} votes; two thirds would be {}. The standing stays."), number,
-                    other);
+      return filled(tr(l, "That agreement got {} votes; two thirds would be {}. Nothing has changed."),
+                    number, other);
+    case Why::agreement_missing:
+      return tr(l, "The assembly decides this. Choose its agreement. What you typed is kept.");
+    case Why::admitted_since:
+      return filled(
+          tr(l,
+             "The roll kept until now ends on {}. Who was admitted later names the agreement of the "
+             "assembly. What you typed is kept."),
+          day_text(Date{r.number}));
+    case Why::partner_missing:
+      return tr(l, "Choose the household of the member they live with. What you typed is kept.");
     case Why::member_suspended:
       return tr(l, "This member is suspended by the assembly and does not take part until it is lifted.");
     case Why::office_held:

@@ -2,8 +2,10 @@
 #include "kiosk/screens/roll_tasks.h"
 
 #include "kiosk/screens/cards.h"
+#include "kiosk/screens/groups.h"
 #include "kiosk/screens/households.h"
 #include "kiosk/screens/import_files.h"
+#include "kiosk/screens/roll_export.h"
 #include "kiosk/screens/roll_update.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
@@ -20,7 +22,14 @@ std::optional<Intent> RollTasksScreen::draw(Ui& ui) {
   if (tiles.tile("update", Icon::check, ui.tr("Update of the roll"),
                  ui.tr("Who was confirmed, who is missing, the roll on paper")))
     return go<RollUpdateScreen>(session_);
-  if (!desk::has_right(session_.offices, desk::Right::keep_roll)) return std::nullopt;
+  const bool keeps = desk::has_right(session_.offices, desk::Right::keep_roll);
+  if ((keeps || session_.holds(Office::fiscal)) &&
+      tiles.tile("take-along", Icon::paper, ui.tr("Take the roll along"),
+                 ui.tr("On a USB stick or on paper")))
+    return go<RollExportScreen>(session_);
+  if (!keeps) return std::nullopt;
+  if (tiles.tile("groups", Icon::people, ui.tr("Groups"), ui.tr("Who plants, who grows coffee")))
+    return go<GroupsScreen>(session_);
   if (tiles.tile("cards", Icon::person, ui.tr("Member cards"), ui.tr("With the number for the scanner")))
     return go<CardsScreen>(session_);
   if (tiles.tile("pins", Icon::key, ui.tr("First PINs"), ui.tr("On slips, folded and stapled")))

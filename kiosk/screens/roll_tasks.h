@@ -3,7 +3,7 @@
 
 #include "kiosk/screens/screen.h"
 
-// ids: households, update, cards, pins, import
+// ids: households, update, take-along, groups, cards, pins, import
 namespace minga::screens {
 
 // What is done with the roll as a whole.

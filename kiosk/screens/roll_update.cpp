@@ -4,9 +4,9 @@
 #include <algorithm>
 
 #include "kiosk/desk/roll.h"
-#include "kiosk/documents/roll_papers.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/member_form.h"
+#include "kiosk/screens/roll_export.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/chart.h"
 #include "kiosk/widgets/controls.h"
@@ -26,7 +26,7 @@ std::optional<Intent> RollUpdateScreen::draw(Ui& ui) {
   const bool keeps = desk::has_right(session_.offices, desk::Right::keep_roll);
   if ((keeps || session_.holds(Office::fiscal)) &&
       ui.side_button("print", ui.tr("Print the roll"), Icon::print))
-    return print();
+    return print_roll(session_);
   ui::progress(ui, filled(ui.tr("Confirmed since {}"), day_text(update_->since)), update_->confirmed,
                std::max<std::int64_t>(update_->belonging, 1),
                filled(ui.tr("{} of {}"), grouped(update_->confirmed), grouped(update_->belonging)));
@@ -48,17 +48,6 @@ std::optional<Intent> RollUpdateScreen::draw(Ui& ui) {
   }
   if (pager_.draw(ui, pager_.has_later(update_->missing))) return reload();
   return std::nullopt;
-}
-
-Intent RollUpdateScreen::print() const {
-  return submit([session = session_](desk::Desk& desk) { return desk::roll_sheet(desk, session); },
-                [](RollSheet sheet) -> std::optional<Intent> {
-                  Print print;
-                  print.name = "padron-" + iso(sheet.date);
-                  print.title = "Padrón";
-                  print.paper = [sheet = std::move(sheet)] { return roll_book(sheet); };
-                  return Intent{std::move(print)};
-                });
 }
 
 std::optional<Intent> ConfirmMemberScreen::arrive(const Surroundings&) {

@@ -19,7 +19,6 @@ class RollUpdateScreen : public Screen {
 
  private:
   Intent reload();
-  Intent print() const;
 
   desk::Session session_;
   std::optional<desk::RollUpdate> update_;

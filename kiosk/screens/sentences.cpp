@@ -39,6 +39,24 @@ std::string word_for(Status status, Language l) {
   throw Bug("unknown status");
 }
 
+std::string word_for(JoinedBy by, Language l) {
+  switch (by) {
+    case JoinedBy::earlier_roll:
+      return tr(l, "They stand on the roll kept until now");
+    case JoinedBy::agreement:
+      return tr(l, "The assembly admitted them");
+    case JoinedBy::partner:
+      return tr(l, "They live as a couple with a member");
+  }
+  throw Bug("unknown way onto the roll");
+}
+
+std::string joined_text(const Joined& joined, Language l) {
+  if (joined.by != JoinedBy::agreement) return word_for(joined.by, l);
+  return filled(tr(l, "Agreement No {}: {} of {} in favour"), std::to_string(joined.agreement.value),
+                std::to_string(joined.in_favour), std::to_string(joined.attending));
+}
+
 std::string word_for(Office office, Language l) {
   switch (office) {
     case Office::president:

@@ -20,7 +20,9 @@ std::string proceedings_sentence(const Refusal&, Language);  // those of the cou
 
 std::string word_for(Sex, Language);     // "Woman"
 std::string word_for(Status, Language);  // "Qualified (votes)"
-std::string word_for(Office, Language);  // "Treasurer"
+std::string word_for(JoinedBy, Language);
+std::string joined_text(const Joined&, Language);  // with the agreement and its votes
+std::string word_for(Office, Language);            // "Treasurer"
 std::string word_for(AssemblyKind, Language);
 std::string word_for(AssemblyState, Language);
 std::string word_for(ProposalState, Language);

@@ -60,6 +60,14 @@ void register_a_member(Player& p) {
   fill(p, "dni", "10117410-3");
   p.touch("sex");
   p.touch("sex/woman");
+  p.touch("household");
+  p.touch("household/other");
+  p.touch("household-of");
+  p.digits("household-of", "40");
+  p.touch("household-of/done");
+  p.touch("joined");
+  p.picture("how-she-joins");
+  p.touch("joined/partner");
   p.touch("save");
   p.expect_screen("message");  // a wrong check character is refused
   p.picture("refused-dni");
@@ -132,6 +140,8 @@ void check_in(Player& p, const std::vector<std::int64_t>& people) {
   p.expect_screen("check-in");
   for (const auto officer : {president, secretary, treasurer, fiscal}) {
     p.digits("number", std::to_string(officer));
+    p.touch("find");
+    if (officer == president) p.picture("check-in-asked");
     p.touch("check-in");
     if (p.screen() == "message") p.touch("message/ok");
   }

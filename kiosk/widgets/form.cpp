@@ -146,7 +146,8 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
     return;
   }
   if (open_ != whole) return;
-  if (done_) {
+  // Two hands type a PIN, never a scanner.
+  if (done_ || (!secret && !draft_.empty() && ui.enter_typed())) {
     if (!draft_.empty() && draft_.back() == '.') draft_.pop_back();
     value = draft_;
     leave(ui);
@@ -233,6 +234,38 @@ void Form::choice(Ui& ui, std::string_view id, std::string_view label, std::stri
   if (!touched) return;
   value = touched->id;
   leave(ui);
+}
+
+void Form::choices(Ui& ui, std::string_view id, std::string_view label, std::vector<std::string>& values,
+                   std::span<const Choice> options) {
+  const auto whole = ui.impl().full_id(id);
+  const auto chosen = [](const std::vector<std::string>& among, const Choice& option) {
+    return std::find(among.begin(), among.end(), option.id) != among.end();
+  };
+  if (open_.empty()) {
+    if (just_closed_) return;
+    std::string titles;
+    for (const auto& o : options)
+      if (chosen(values, o)) titles += (titles.empty() ? "" : ", ") + o.title;
+    if (!field(ui, id, label, titles)) return;
+    enter(ui, whole, Kind::draft);
+    marked_ = values;
+    return;
+  }
+  if (open_ != whole) return;
+  if (done_) {
+    values.clear();
+    for (const auto& o : options)
+      if (chosen(marked_, o)) values.push_back(o.id);
+    leave(ui);
+    return;
+  }
+  heading(ui, label);
+  const Ui::Scope scope(ui, id);
+  for (const auto& o : options) {
+    if (!row(ui, o.id, {o.title, o.detail, "", o.icon, o.shape, o.tone, chosen(marked_, o)})) continue;
+    if (std::erase(marked_, o.id) == 0) marked_.push_back(o.id);
+  }
 }
 
 }  // namespace minga::ui

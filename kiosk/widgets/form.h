@@ -18,6 +18,8 @@ namespace minga::ui {
 // date picker, list), with "Done" as the main button and Back to leave it as it was. One question a screen,
 // also in forms.
 //
+// Enter, which a scanner types after the code of a card, is Done where digits are asked for.
+//
 //   form_.draw(ui, [&] { form_.text(ui, "name", ui.tr("Name"), name_, 80); ... });
 //   if (form_.editing()) return {};
 //
@@ -56,6 +58,11 @@ class Form {
   void choice(Ui&, std::string_view id, std::string_view label, std::string& value,
               std::span<const Choice> options);
 
+  // Any number of them; `values` are the ids of those chosen, in the order of the options. Touching one marks
+  // it or takes the mark away, Done keeps them.
+  void choices(Ui&, std::string_view id, std::string_view label, std::vector<std::string>& values,
+               std::span<const Choice> options);
+
  private:
   enum class Kind { draft, choice };
   void enter(Ui&, std::string_view whole_id, Kind);
@@ -67,6 +74,7 @@ class Form {
 
   std::string open_;                    // full id of the field being edited
   std::string draft_;                   // what was typed so far
+  std::vector<std::string> marked_;     // or marked
   int year_ = 0, month_ = 0, day_ = 0;  // the date or time picker's draft
   Kind kind_ = Kind::draft;
   bool done_ = false;  // Done was touched in this frame

@@ -11,8 +11,8 @@ namespace {
 constexpr const char* assembly_columns =
     "SELECT id, kind, state, place, day, first_call, second_call, convened_by, convened_at, call, chair, "
     "secretary, qualified, "
-    "quorum_needed, opening_women, opening_men, opening_others, opened_at, closed_at, convened_how FROM "
-    "assembly ";
+    "quorum_needed, opening_women, opening_men, opening_others, opened_at, closed_at, convened_how, "
+    "invited_women, invited_men, invited_others FROM assembly ";
 
 Assembly assembly_from(const Row& row) {
   Assembly a;
@@ -34,6 +34,7 @@ Assembly assembly_from(const Row& row) {
   a.opened_at = row.instant(17);
   if (!row.is_null(18)) a.closed_at = row.instant(18);
   a.convened_how = row.text(19);
+  a.invited = head_count_from(row, 20);
   return a;
 }
 

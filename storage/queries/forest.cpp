@@ -28,8 +28,10 @@ std::vector<Sharer> weighed_sharers(Connection& db, Date from, Date until) {
   std::vector<Sharer> sharers;
   db.each("SELECT number, member_group, status FROM member ORDER BY number", [&](const Row& row) {
     if (belongs(enum_from<Status>(row.text(2))))
-      sharers.push_back({row.id<MemberNumber>(0), row.id<GroupId>(1)});
+      sharers.push_back({row.id<MemberNumber>(0), {row.id<GroupId>(1), {}}});
   });
+  add_to(sharers, db, "SELECT member, member_group FROM other_group ORDER BY member, member_group", {},
+         [](Sharer& each, const Row& row) { each.groups.others.push_back(row.id<GroupId>(1)); });
   add_to(sharers, db,
          "SELECT c.member, CAST(sum(c.area_m2) AS BIGINT), CAST(sum(coalesce((SELECT i.living_trees FROM "
          "inspection i WHERE i.parcel = c.parcel ORDER BY i.day DESC, i.id DESC LIMIT 1), c.trees)) AS "

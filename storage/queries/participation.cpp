@@ -95,10 +95,13 @@ Participation participation(Connection& db, AssemblyId assembly, Date from, Date
   p.assemblies =
       number_of(db, std::string("SELECT count(*) FROM assembly a WHERE ") + held, {assembly, from, until})
           .value_or(0);
-  p.invited = by_sex(db,
-                     "SELECT sex, count(*) FROM member WHERE status IN ('qualified', 'integrated', "
-                     "'suspended') GROUP BY sex",
-                     {});
+  db.each(std::string("SELECT CAST(sum(a.invited_women) AS BIGINT), CAST(sum(a.invited_men) AS BIGINT), "
+                      "CAST(sum(a.invited_others) AS BIGINT) FROM assembly a WHERE ") +
+              held,
+          {assembly, from, until}, [&](const Row& row) {
+            p.invited = {row.optional_number(0).value_or(0), row.optional_number(1).value_or(0),
+                         row.optional_number(2).value_or(0)};
+          });
   p.present = in_assemblies(db, span,
                             "SELECT m.sex, count(*) FROM attendance t JOIN member m ON m.number = t.member "
                             "JOIN assembly a ON a.id = t.assembly WHERE ",

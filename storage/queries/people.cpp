@@ -2,6 +2,7 @@
 #include "storage/queries/people.h"
 
 #include <algorithm>
+#include <map>
 
 #include "domain/base/ensure.h"
 #include "domain/event.h"
@@ -25,7 +26,7 @@ Member member_from(const Row& row) {
   member.dni = row.text(3);
   member.sex = enum_from<Sex>(row.text(4));
   member.household = row.id<HouseholdId>(5);
-  member.group = row.id<GroupId>(6);
+  member.groups.first = row.id<GroupId>(6);
   member.status = enum_from<Status>(row.text(7));
   member.admitted = row.date(8);
   if (!row.is_null(9)) member.born = row.date(9);
@@ -39,6 +40,23 @@ Member member_from(const Row& row) {
 
 std::string select_members(const std::string& rest) {
   return std::string("SELECT ") + member_columns + " FROM member " + rest;
+}
+
+// The lines of the roll that a query of select_members finds, each with all its groups. Few have a second
+// one: one query for them all costs less than one for each line.
+std::vector<Member> members_of(Connection& db, const std::string& sql, Parameters parameters) {
+  auto members = all_of(db, sql, parameters, member_from);
+  std::map<MemberNumber, std::vector<GroupId>> others;
+  const auto add = [&](const Row& row) { others[row.id<MemberNumber>(0)].push_back(row.id<GroupId>(1)); };
+  if (members.size() == 1)
+    db.each("SELECT member, member_group FROM other_group WHERE member = $1 ORDER BY member_group",
+            {members.front().number}, add);
+  else if (!members.empty())
+    db.each("SELECT member, member_group FROM other_group ORDER BY member, member_group", {}, add);
+  for (auto& member : members)
+    if (const auto at = others.find(member.number); at != others.end())
+      member.groups.others = std::move(at->second);
+  return members;
 }
 
 // A condition on member for what was typed, with its parameters from $1 on. position() finds substrings on
@@ -135,12 +153,16 @@ std::vector<Statute> statutes(Connection& db) {
 }
 
 std::optional<Member> find_member(Connection& db, MemberNumber number) {
-  return one_of(db, select_members("WHERE number = $1"), {number}, member_from);
+  auto found = members_of(db, select_members("WHERE number = $1"), {number});
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
 }
 
 std::string name_of(Connection& db, MemberNumber number) {
-  const auto member = number ? find_member(db, number) : std::nullopt;
-  return member ? member->full_name() : std::string();
+  if (!number) return {};
+  return one_of(db, "SELECT given_names, surnames FROM member WHERE number = $1", {number},
+                [](const Row& row) { return row.text(0) + " " + row.text(1); })
+      .value_or(std::string());
 }
 
 std::optional<MemberNumber> member_with_dni(Connection& db, std::string_view eight_digits) {
@@ -149,7 +171,7 @@ std::optional<MemberNumber> member_with_dni(Connection& db, std::string_view eig
 }
 
 std::vector<Member> household_of(Connection& db, HouseholdId household) {
-  return all_of(db, select_members("WHERE household = $1 ORDER BY number"), {household}, member_from);
+  return members_of(db, select_members("WHERE household = $1 ORDER BY number"), {household});
 }
 
 std::vector<Member> search_members(Connection& db, std::string_view words, std::int64_t offset,
@@ -158,10 +180,10 @@ std::vector<Member> search_members(Connection& db, std::string_view words, std::
   condition.values.emplace_back(limit);
   condition.values.emplace_back(offset);
   const auto n = condition.values.size();
-  return all_of(db,
-                select_members(condition.sql + " ORDER BY search, number LIMIT $" + std::to_string(n - 1) +
-                               " OFFSET $" + std::to_string(n)),
-                condition.values, member_from);
+  return members_of(db,
+                    select_members(condition.sql + " ORDER BY search, number LIMIT $" +
+                                   std::to_string(n - 1) + " OFFSET $" + std::to_string(n)),
+                    condition.values);
 }
 
 std::int64_t count_members(Connection& db, std::string_view words) {
@@ -170,13 +192,22 @@ std::int64_t count_members(Connection& db, std::string_view words) {
 }
 
 std::vector<Member> whole_roll(Connection& db) {
-  return all_of(db, select_members("ORDER BY number"), {}, member_from);
+  return members_of(db, select_members("ORDER BY number"), {});
 }
 
 std::vector<Group> groups(Connection& db) {
   return all_of(db, "SELECT id, name FROM member_group ORDER BY id", {}, [](const Row& row) {
     return Group{row.id<GroupId>(0), row.text(1)};
   });
+}
+
+std::int64_t count_in_group(Connection& db, GroupId group) {
+  return number_of(db,
+                   std::string("SELECT count(*) FROM member m WHERE m.") + belonging +
+                       " AND (m.member_group = $1 OR EXISTS (SELECT 1 FROM other_group o WHERE o.member = "
+                       "m.number AND o.member_group = $1))",
+                   {group})
+      .value_or(0);
 }
 
 MemberNumber next_member(Connection& db) {
@@ -222,10 +253,10 @@ std::int64_t count_confirmed(Connection& db, Date since) {
 }
 
 std::vector<Member> not_confirmed(Connection& db, Date since, std::int64_t offset, std::int64_t limit) {
-  return all_of(db,
-                select_members(std::string("WHERE (confirmed IS NULL OR confirmed < $1) AND ") + belonging +
-                               " ORDER BY search, number LIMIT $2 OFFSET $3"),
-                {since, limit, offset}, member_from);
+  return members_of(db,
+                    select_members(std::string("WHERE (confirmed IS NULL OR confirmed < $1) AND ") +
+                                   belonging + " ORDER BY search, number LIMIT $2 OFFSET $3"),
+                    {since, limit, offset});
 }
 
 std::int64_t count_households(Connection& db) {
@@ -285,6 +316,15 @@ std::vector<MemberNumber> without_pin(Connection& db, bool with_slip) {
       db,
       std::string("SELECT number FROM member m WHERE ") + belonging + " AND " + wanted + " ORDER BY number",
       {}, [](const Row& row) { return row.id<MemberNumber>(0); });
+}
+
+Joined joined_of(Connection& db, MemberNumber member) {
+  return one_of(db, "SELECT how, agreement, in_favour, attending FROM joined WHERE member = $1", {member},
+                [](const Row& row) {
+                  return Joined{enum_from<JoinedBy>(row.text(0)), row.id<AgreementId>(1), row.number(2),
+                                row.number(3)};
+                })
+      .value_or(Joined{});
 }
 
 std::vector<StatusChanged> standings_of(Connection& db, MemberNumber member) {

@@ -47,6 +47,7 @@ struct Group {
   std::string name;
 };
 std::vector<Group> groups(Connection&);
+std::int64_t count_in_group(Connection&, GroupId);  // who belongs, also those of several groups
 
 MemberNumber next_member(Connection&);
 HouseholdId next_household(Connection&);
@@ -83,6 +84,8 @@ std::vector<OfficeHeld> offices_of(Connection&, MemberNumber);
 std::vector<OfficeHeld> offices_in_force(Connection&, Date);
 
 std::optional<Date> confirmed_on(Connection&, MemberNumber);
+// How they came onto the roll.
+Joined joined_of(Connection&, MemberNumber);
 // What the assembly or a death changed, the oldest first.
 std::vector<StatusChanged> standings_of(Connection&, MemberNumber);
 

@@ -9,10 +9,12 @@ void apply_to(Connection& db, const LogLine& line, const AssemblyConvened& e) {
   db.execute(
       "INSERT INTO assembly (id, kind, state, place, day, first_call, second_call, convened_by, convened_at, "
       "call, qualified, "
-      "quorum_needed, opening_women, opening_men, opening_others, opened_at, convened_how) "
-      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, $10)",
+      "quorum_needed, opening_women, opening_men, opening_others, opened_at, convened_how, invited_women, "
+      "invited_men, invited_others) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, 0, 0, 0, 0, 0, 0, $10, $11, $12, $13)",
       {e.id, word_of(e.assembly_kind), word_of(AssemblyState::convened), e.place, e.date, e.first_call,
-       e.second_call, or_null(e.convened_by), line.at, e.how});
+       e.second_call, or_null(e.convened_by), line.at, e.how, e.invited.women, e.invited.men,
+       e.invited.others});
   std::int64_t item = 0;
   for (const auto& title : e.agenda)
     db.execute("INSERT INTO agenda_item (assembly, item, title, notes) VALUES ($1, $2, $3, '')",

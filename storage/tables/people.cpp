@@ -14,6 +14,11 @@ Value digits_or_null(const Member& member) {
 
 std::string search_text(const Member& member) { return folded(member.surnames + " " + member.given_names); }
 
+void insert_other_groups(Connection& db, const Member& member) {
+  for (const auto group : member.groups.others)
+    db.execute("INSERT INTO other_group (member, member_group) VALUES ($1, $2)", {member.number, group});
+}
+
 void insert_member(Connection& db, const Member& member) {
   db.execute("INSERT INTO household (id) VALUES ($1) ON CONFLICT DO NOTHING", {member.household});
   db.execute(
@@ -22,9 +27,10 @@ void insert_member(Connection& db, const Member& member) {
       "$4, "
       "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
       {member.number, member.given_names, member.surnames, member.dni, digits_or_null(member),
-       word_of(member.sex), member.household, member.group, word_of(member.status), member.admitted,
+       word_of(member.sex), member.household, member.groups.first, word_of(member.status), member.admitted,
        Value(member.born), search_text(member), member.activity, member.address, member.settlement,
        member.phone, Value(member.consent)});
+  insert_other_groups(db, member);
 }
 
 void insert_office(Connection& db, const OfficeHeld& held) {
@@ -85,7 +91,13 @@ void apply_to(Connection& db, const LogLine&, const GroupNamed& e) {
       {e.id, e.name});
 }
 
-void apply_to(Connection& db, const LogLine&, const MemberRegistered& e) { insert_member(db, e.member); }
+void apply_to(Connection& db, const LogLine&, const MemberRegistered& e) {
+  insert_member(db, e.member);
+  if (e.joined.by != JoinedBy::earlier_roll)
+    db.execute(
+        "INSERT INTO joined (member, how, agreement, in_favour, attending) VALUES ($1, $2, $3, $4, $5)",
+        {e.member.number, word_of(e.joined.by), e.joined.agreement, e.joined.in_favour, e.joined.attending});
+}
 
 void apply_to(Connection& db, const LogLine&, const MemberEdited& e) {
   const auto& m = e.member;
@@ -94,9 +106,11 @@ void apply_to(Connection& db, const LogLine&, const MemberEdited& e) {
       "UPDATE member SET given_names = $2, surnames = $3, dni = $4, dni_digits = $5, sex = $6, household = "
       "$7, member_group = $8, status = $9, admitted = $10, born = $11, search = $12, activity = $13, address "
       "= $14, settlement = $15, phone = $16, consent = $17 WHERE number = $1",
-      {m.number, m.given_names, m.surnames, m.dni, digits_or_null(m), word_of(m.sex), m.household, m.group,
-       word_of(m.status), m.admitted, Value(m.born), search_text(m), m.activity, m.address, m.settlement,
-       m.phone, Value(m.consent)});
+      {m.number, m.given_names, m.surnames, m.dni, digits_or_null(m), word_of(m.sex), m.household,
+       m.groups.first, word_of(m.status), m.admitted, Value(m.born), search_text(m), m.activity, m.address,
+       m.settlement, m.phone, Value(m.consent)});
+  db.execute("DELETE FROM other_group WHERE member = $1", {m.number});
+  insert_other_groups(db, m);
 }
 
 void apply_to(Connection& db, const LogLine&, const StatusChanged& e) {

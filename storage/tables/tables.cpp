@@ -13,6 +13,8 @@ std::span<const ReplayedTable> replayed_tables() {
       ReplayedTable{"household", "id"},
       ReplayedTable{"member_group", "id"},
       ReplayedTable{"member", "number"},
+      ReplayedTable{"other_group", "member, member_group"},
+      ReplayedTable{"joined", "member"},
       ReplayedTable{"pin", "member"},
       ReplayedTable{"office", "member, office, since"},
       ReplayedTable{"standing", "member, line"},

@@ -131,7 +131,7 @@ class Decade {
       member.given_names = "Rosa Elvira";
       member.surnames = "Huamán Ñopo " + std::to_string(n);
       member.household = {++household};
-      member.group = {1};
+      member.groups = {{1}, {}};
       member.status = Status::qualified;
       member.admitted = first_day;
       write(MemberRegistered{member});

@@ -24,7 +24,7 @@ TEST_CASE(
   draft.given_names = "Rosa " + std::string(60, 'a');
   draft.surnames = "Huamán " + std::string(60, 'b');
   draft.sex = Sex::woman;
-  draft.group = GroupId{1};
+  draft.groups = {GroupId{1}};
   draft.admitted = local_date(village.now);
   const auto secretary = village.session(Village::secretary);
   for (int i = 0; i < 200 && !refusal; ++i) {

@@ -29,8 +29,11 @@ class Year {
     village_.credits();
     agreed(desk::record_sale(desk(), treasurer(), village_.id(), village_.sale("OP-0")));
     const auto assembly = village_.opened();
+    auto to_a_group = village_.motion(assembly, soles(600));
+    to_a_group.share_rule.group = {2};
     shares_ = {village_.agreement_to_share(assembly, soles(1500)),
-               village_.agreement_to_share(assembly, soles(1000))};
+               village_.agreement_to_share(assembly, soles(1000)),
+               village_.agreement_on(to_a_group, "¿Se reparte a los caficultores?")};
     rate_ = village_.general_agreement(assembly, soles(2000));
     project_ = village_.funded_project(assembly, soles(3000));
     for (const auto& [basis, rate] :
@@ -80,7 +83,7 @@ class Year {
   std::string reference() { return "OP-" + std::to_string(1 + below(400)); }
   std::int64_t number(const std::string& sql) { return storage::number_of(village_.db(), sql).value_or(0); }
   Step one_step() {
-    switch (below(10)) {
+    switch (below(11)) {
       case 0:
         return credits();
       case 1:
@@ -97,6 +100,8 @@ class Year {
         return spending();
       case 8:
         return working();
+      case 9:
+        return regrouping();
       default:
         return wages();
     }
@@ -125,7 +130,7 @@ class Year {
     const DistributionId some_draft{1 + below(count("distribution") + 1)};
     if (chance(50)) {
       const desk::DistributionRequest request{
-          shares_[static_cast<std::size_t>(below(2))], some(400),       {}, {},
+          shares_[static_cast<std::size_t>(below(3))], some(400),       {}, {},
           chance(30) ? some_draft : DistributionId{},  "Falta mi parte"};
       const auto draft = desk::draft_distribution(desk(), treasurer(), village_.id(), request);
       return {"draft", draft.has_value()};
@@ -134,8 +139,21 @@ class Year {
       return {
           "withdraw",
           desk::withdraw_distribution(desk(), treasurer(), village_.id(), some_draft, "Error").has_value()};
-    return {"authorise",
-            desk::authorise(desk(), president(), treasurer(), village_.id(), some_draft).has_value()};
+    const bool authorised =
+        desk::authorise(desk(), president(), treasurer(), village_.id(), some_draft).has_value();
+    if (authorised) check_sharers(some_draft);
+    return {"authorise", authorised};
+  }
+
+  // Everybody it is for shares once, also a member of two groups, and nobody else.
+  void check_sharers(DistributionId id) {
+    const auto group = storage::find_distribution(village_.db(), id)->rule.group;
+    std::vector<MemberNumber> sharing, belonging;
+    for (const auto& share : storage::shares_of(village_.db(), id)) sharing.push_back(share.member);
+    for (std::int64_t number = 1; number <= Village::people; ++number)
+      if (!group || storage::find_member(village_.db(), {number})->groups.contains(group))
+        belonging.push_back({number});
+    CHECK(sharing == belonging);
   }
 
   Step paying() {
@@ -228,6 +246,17 @@ class Year {
       lines.push_back({{member}, 1 + below(2)});
     return {"sheet",
             desk::keep_sheet(desk(), fiscal, village_.id(), {1 + below(count("work_party") + 1)}, lines)
+                .has_value()};
+  }
+
+  // Somebody joins a group, leaves one, or is in both.
+  Step regrouping() {
+    const auto who = anybody();
+    auto draft = Village::person(who.value);
+    draft.groups = std::array<std::vector<GroupId>, 3>{{{{1}}, {{2}}, {{1}, {2}}}}.at(
+        static_cast<std::size_t>(below(3)));
+    return {"regroup",
+            desk::edit_member(desk(), village_.session(Village::secretary), village_.id(), who, draft)
                 .has_value()};
   }
 
@@ -333,7 +362,7 @@ class Year {
 
   Village village_;
   std::mt19937 dice_;
-  std::array<AgreementId, 2> shares_;
+  std::array<AgreementId, 3> shares_;
   AgreementId rate_;
   ProjectId project_;
   int done_ = 0;

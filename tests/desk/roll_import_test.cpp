@@ -96,6 +96,46 @@ TEST_CASE("only the secretary looks into a list and brings it in, and not while 
   CHECK(village.refused([&] { return village.bring(path, shown); }).why == Why::vote_still_open);
 }
 
+TEST_CASE("at the machine nobody's rights are asked, and the line of the log has no actor") {
+  Secretary village;
+  const auto path = written(village.folder / "padron.csv", list);
+  const auto preview = agreed(desk::preview_roll_at_machine(village.desk(), path, village.choices));
+  CHECK(preview.members.size() == 2);
+  const ImportShown shown{preview.members.size(), preview.notes.size()};
+  agreed(desk::import_roll_at_machine(village.desk(), village.id(), path, village.choices, shown));
+  const auto line = storage::find_line(village.db(), village.lines()).value();
+  CHECK(line.kind == RollImported::kind);
+  CHECK(line.actors.empty());
+  CHECK(village
+            .refused([&] {
+              return desk::import_roll_at_machine(village.desk(), village.id(), path, village.choices, shown);
+            })
+            .why == Why::import_outdated);
+  CHECK(village.verify().findings.empty());
+}
+
+TEST_CASE("with the clock set back some days the roll is kept on, and the log still replays") {
+  Secretary village;
+  village.wait(86'400 * 30);
+  agreed(desk::register_member(village.desk(), village.secretary, village.id(), Village::person(20)));
+  agreed(desk::confirm_member(village.desk(), village.secretary, village.id(), {6}));
+  village.wait(-86'400 * 20);
+  // What is dated after today by the wrong clock is refused and told, not kept as it is.
+  auto later = Village::person(21);
+  later.admitted = local_date(village.now).plus_days(3);
+  CHECK(village
+            .refused(
+                [&] { return desk::register_member(village.desk(), village.secretary, village.id(), later); })
+            .why == Why::date_in_future);
+  agreed(desk::register_member(village.desk(), village.secretary, village.id(), Village::person(22)));
+  agreed(desk::confirm_member(village.desk(), village.secretary, village.id(), {7}));
+  const auto path = written(village.folder / "padron.csv", list);
+  agreed(village.bring(path, village.shown(path)));
+  CHECK(desk::roll_update(village.desk(), 0, 100).confirmed == 2);
+  CHECK(agreed(desk::member_card(village.desk(), {18})).member.full_name() == "Flor Peña Calle");
+  CHECK(village.verify().findings.empty());
+}
+
 TEST_CASE("lists are found on a stick, not behind links, hidden or of another kind") {
   const TemporaryFolder whole;
   const fs::path folder = whole.path();
@@ -168,6 +208,8 @@ TEST_CASE("the roll's sheet is for the secretary and the fiscal, and knows the o
   agreed(desk::change_standing(desk, village.session(Village::secretary), village.id(), {8},
                                {Status::deceased, local_date(village.now), ""}, {}));
   CHECK(agreed(desk::roll_sheet(desk, village.session(Village::secretary))).lines.size() == 14);
+  CHECK(agreed(desk::exported_roll(desk, village.session(Village::fiscal))).lines.size() == 15);
+  CHECK(desk::exported_roll(desk, village.session(Village::treasurer)).error().why == Why::not_allowed);
   CHECK(desk::whole_roll(desk).lines.size() == 15);
   CHECK(desk::card_sheet(desk, {6}, {9}).lines.size() == 3);
 }

@@ -6,6 +6,8 @@
 #include <functional>
 
 #include "domain/people/dni.h"
+#include "kiosk/desk/distributions.h"
+#include "storage/queries/forest.h"
 #include "tests/support/village.h"
 
 namespace minga::testing {
@@ -43,6 +45,66 @@ TEST_CASE("the secretary registers a person, who is found and can be given a PIN
   CHECK(village.verify().findings.empty());
 }
 
+TEST_CASE("a member of two groups is kept, edited and counted in both, and shares once in each") {
+  Village village;
+  auto draft = Village::person(6);
+  draft.groups = {{2}, {1}};
+  agreed(desk::edit_member(village.desk(), village.session(Village::secretary), village.id(), Village::farmer,
+                           draft));
+  draft = Village::person(7);
+  draft.groups = {{2}};
+  agreed(desk::edit_member(village.desk(), village.session(Village::secretary), village.id(),
+                           Village::other_farmer, draft));
+  const auto card = agreed(desk::member_card(village.desk(), Village::farmer));
+  CHECK(card.member.groups.all() == std::vector<GroupId>{{1}, {2}});
+  CHECK(card.groups == "Comunidad de prueba, Caficultores");
+  const auto lines = desk::group_lines(village.desk());
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].members == Village::people - 1);
+  CHECK(lines[1].members == 2);
+  CHECK(desk::roll_page(village.desk(), "", 0).members.size() == Village::people);
+  for (const auto& each : storage::weighed_sharers(village.db(), {}, {}))
+    CHECK(each.groups.contains({2}) ==
+          (each.member == Village::farmer || each.member == Village::other_farmer));
+
+  // The second group's distribution is theirs alone.
+  village.sold();
+  auto motion = village.motion(village.opened(), soles(100));
+  motion.share_rule.group = {2};
+  const auto agreement = village.agreement_on(motion, "¿Se reparte a los caficultores?");
+  const auto shares = agreed(desk::draft_distribution(village.desk(), village.session(Village::treasurer),
+                                                      village.id(), agreement, soles(100)))
+                          .shares;
+  CHECK(shares == std::vector<Share>{{Village::farmer, soles(50)}, {Village::other_farmer, soles(50)}});
+  CHECK(village.verify().findings.empty());
+}
+
+TEST_CASE("whom the assembly admits is kept with the agreement, and an unknown one admits nobody") {
+  Village village;
+  const auto agreement = village.general_agreement(village.opened());
+  const auto secretary = village.session(Village::secretary);
+  auto draft = Village::person(20);
+  draft.joined_by = JoinedBy::agreement;
+  draft.admitted = local_date(village.now);
+  CHECK(village
+            .refused(
+                [&] { return desk::register_member(village.desk(), secretary, village.id(), draft, {99}); })
+            .why == Why::agreement_missing);
+  // Ten of twelve who attend.
+  const auto member =
+      agreed(desk::register_member(village.desk(), secretary, village.id(), draft, agreement)).member;
+  const auto joined = agreed(desk::member_card(village.desk(), member.number)).joined;
+  CHECK(joined == Joined{JoinedBy::agreement, agreement, 10, 12});
+  CHECK(agreed(desk::member_card(village.desk(), Village::farmer)).joined == Joined{});
+  // Since this roll was begun nobody comes onto it as if they had been on the one before.
+  draft = Village::person(21);
+  village.wait(86'400);
+  draft.admitted = local_date(village.now);
+  CHECK(village.refused([&] { return desk::register_member(village.desk(), secretary, village.id(), draft); })
+            .why == Why::admitted_since);
+  CHECK(village.verify().findings.empty());
+}
+
 TEST_CASE("what is typed wrongly registers nobody") {
   Village village;
   const auto why = [&](const std::function<void(MemberDraft&)>& change) {
@@ -66,8 +128,8 @@ TEST_CASE("what is typed wrongly registers nobody") {
   CHECK(why([](auto& d) { d.born = d.admitted; }).why == Why::date_impossible);
   CHECK(why([](auto& d) { d.admitted.reset(); }).why == Why::date_impossible);
   CHECK(why([](auto& d) { d.household = {99}; }).why == Why::unknown_household);
-  CHECK(why([](auto& d) { d.group = {9}; }).why == Why::unknown_group);
-  CHECK(why([](auto& d) { d.group = {}; }).why == Why::unknown_group);
+  CHECK(why([](auto& d) { d.groups = {{9}}; }).why == Why::unknown_group);
+  CHECK(why([](auto& d) { d.groups = {}; }).why == Why::unknown_group);
   CHECK(attempt(village, [](auto& d) { d.dni = ""; }).has_value());
   CHECK(attempt(village, [](auto& d) { d.dni = ""; }).has_value());  // two without a DNI are two people
   CHECK(village.verify().findings.empty());

@@ -63,9 +63,9 @@ TEST_CASE("a death ends offices, keeps what is owed, and leaves nobody to identi
 
 TEST_CASE("a standing is the secretary's to record, and needs an agreement that is there") {
   Assembled village;
-  CHECK(village.refused([&] { return village.change({6}, Status::left, {}); }).why == Why::unknown_agreement);
+  CHECK(village.refused([&] { return village.change({6}, Status::left, {}); }).why == Why::agreement_missing);
   CHECK(village.refused([&] { return village.change({6}, Status::left, {99}); }).why ==
-        Why::unknown_agreement);
+        Why::agreement_missing);
   CHECK(village.refused([&] { return village.change({99}, Status::left, village.agreement); }).why ==
         Why::unknown_member);
   CHECK(village

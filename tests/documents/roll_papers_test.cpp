@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "domain/people/roll_import.h"
 #include "kiosk/documents/report_tables.h"
 #include "layout.h"
 #include "papers.h"
@@ -23,8 +24,8 @@ CardSheet cards(std::int64_t count) {
 RollSheet roll(std::int64_t count) {
   RollSheet sheet{"Comunidad Campesina de Muestra", "Piura", false, *date_of(2025, 3, 9), {}, "9f86d081884c"};
   for (std::int64_t n = 1; n <= count; ++n) {
-    Member m{{n}, "Rosa", "Huamán Peña",     "10117410-2",         n % 2 ? Sex::woman : Sex::man,
-             {n}, {1},    Status::qualified, *date_of(2001, 2, 1), {}};
+    Member m{{n}, "Rosa",    "Huamán Peña",     "10117410-2",         n % 2 ? Sex::woman : Sex::man,
+             {n}, {{1}, {}}, Status::qualified, *date_of(2001, 2, 1), {}};
     m.activity = "Tejedora";
     m.address = "Sin número";
     m.settlement = "Alto Choco";
@@ -111,6 +112,47 @@ TEST_CASE("the exported roll is a list that can be brought in again") {
   CHECK(workbook({table}, table.title).starts_with("PK"));
 }
 
+TEST_CASE("what was exported comes in again as it was, member for member") {
+  papers::in_spanish();
+  RollSheet sheet;
+  sheet.date = *date_of(2025, 3, 9);
+  Member ana{.number = {7},
+             .given_names = "Ana \"Anita\"",
+             .surnames = "Ñopo de la Cruz",
+             .dni = "00117410",
+             .sex = Sex::woman,
+             .household = {1},
+             .groups = {{1}, {{2}}},
+             .status = Status::qualified,
+             .admitted = *date_of(2001, 2, 1),
+             .born = date_of(1980, 12, 31),
+             .activity = "-tejedora, hilandera",
+             .address = "@ la plaza",
+             .settlement = "Alto Choco",
+             .phone = "+51 969 123 456",
+             .consent = date_of(2024, 1, 2)};
+  Member eva{.number = {9},
+             .given_names = "Eva",
+             .surnames = "Abad",
+             .household = {2},
+             .groups = {{2}, {}},
+             .status = Status::suspended,
+             .admitted = *date_of(2010, 5, 6)};
+  sheet.lines = {{ana, "Familias de altura, Caficultores", {}}, {eva, "Caficultores", {}}};
+  const ImportFacts facts{.next_number = {1},
+                          .next_household = {1},
+                          .roll = {},
+                          .groups = {{{1}, "Familias de altura"}, {{2}, "Caficultores"}},
+                          .open_vote = {}};
+  const auto files = roll_files(sheet);
+  REQUIRE(files.at(0).name == "padron.csv");
+  const auto preview = preview_roll(files.at(0).bytes, facts, {Status::qualified, {1}, {}}, sheet.date);
+  REQUIRE(preview.has_value());
+  REQUIRE(preview->members.size() == 2);
+  CHECK(preview->members[0] == ana);
+  CHECK(preview->members[1] == eva);
+}
+
 TEST_CASE("what is kept about a member is told in full, and that no vote is") {
   papers::in_spanish();
   MemberRecord record;
@@ -119,6 +161,7 @@ TEST_CASE("what is kept about a member is told in full, and that no vote is") {
   record.line = roll(1).lines[0];
   record.line.member.born = *date_of(1980, 3, 5);
   record.household = {"Julián Quispe Ñaupari"};
+  record.joined = {JoinedBy::agreement, {3}, 60, 80};
   record.standings = {{Status::suspended, *date_of(2024, 5, 1), {7}}};
   record.owed = soles(12, 30);
   record.received = soles(40);
@@ -126,9 +169,10 @@ TEST_CASE("what is kept about a member is told in full, and that no vote is") {
   record.chain_head = "9f86d081884c";
   const Printed printed(member_record(record));
   const auto text = printed.words();
-  for (const char* part : {"LO QUE SE GUARDA SOBRE USTED", "Huamán Peña, Rosa", "10117410-2", "05/03/1980",
-                           "Suspendido, 01/05/2024, acuerdo N° 7", "Julián Quispe Ñaupari", "S/ 12.30",
-                           "S/ 40.00", "12/01/2025", "Cómo votó no se guarda", "no hay nada guardado"})
+  for (const char* part :
+       {"LO QUE SE GUARDA SOBRE USTED", "Huamán Peña, Rosa", "10117410-2", "05/03/1980",
+        "acuerdo N° 3, 60 de 80 a favor", "Suspendido, 01/05/2024, acuerdo N° 7", "Julián Quispe Ñaupari",
+        "S/ 12.30", "S/ 40.00", "12/01/2025", "Cómo votó no se guarda", "no hay nada guardado"})
     CHECK_MESSAGE(says(text, part), std::string(part));
   papers::check_layout(printed);
 }

@@ -259,13 +259,16 @@ TEST_CASE("nobody is checked in on a later day into an assembly that was left op
 TEST_CASE("one fifth of the qualified members, each once, may ask for an assembly") {
   auto draft = notice();
   draft.requested_by = {{1}, {2}, {3}, {4}};
-  CHECK(agreed(convene({4}, draft, {2}, today, {20, {}})).requested_by.size() == 4);
-  CHECK(refusal_of(convene({4}, draft, {2}, today, {21, {}})) ==
+  const auto event = agreed(convene({4}, draft, {2}, today, {{9, 10, 1}, {}}));
+  CHECK(event.requested_by.size() == 4);
+  CHECK(event.invited ==
+        HeadCount{9, 10, 1});  // the roll of that day, whoever joins or dies until the assembly
+  CHECK(refusal_of(convene({4}, draft, {2}, today, {{9, 11, 1}, {}})) ==
         Refusal{.why = Why::requesters_too_few, .number = 4, .other = 5});
-  CHECK(refusal_of(convene({4}, draft, {2}, today, {20, {3}})) ==
+  CHECK(refusal_of(convene({4}, draft, {2}, today, {{9, 10, 1}, {3}})) ==
         Refusal{.why = Why::requester_not_qualified, .number = 3});
   draft.requested_by = {{1}, {2}, {2}, {4}};
-  CHECK(refusal_of(convene({4}, draft, {2}, today, {20, {}})) ==
+  CHECK(refusal_of(convene({4}, draft, {2}, today, {{9, 10, 1}, {}})) ==
         Refusal{.why = Why::member_twice, .number = 2});
 }
 

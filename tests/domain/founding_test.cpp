@@ -47,7 +47,7 @@ TEST_CASE("the first day gives three officers with votes, PINs, numbers and hous
     const auto number = static_cast<std::int64_t>(i) + 1;
     CHECK(member.number == MemberNumber{number});
     CHECK(member.household == HouseholdId{number});
-    CHECK(member.group == GroupId{1});
+    CHECK(member.groups.all() == std::vector{GroupId{1}});
     CHECK(member.status == Status::qualified);
     CHECK(member.admitted == today);
   }

@@ -243,11 +243,25 @@ TEST_CASE("standings and groups by their words, else what was chosen for all") {
       "Abad;Ana;COMUNERA CALIFICADA;caficultores\nCalle;Eva;Integrado;\nNeyra;Iris;Fallecida;\n"
       "Rojas;Luz;???;Ganaderos\n");
   REQUIRE(preview.members.size() == 4);
-  CHECK(preview.members[0].group == GroupId{2});
+  CHECK(preview.members[0].groups.all() == std::vector{GroupId{2}});
   CHECK(preview.members[1].status == Status::integrated);
   CHECK(preview.members[2].status == Status::deceased);
   CHECK(preview.members[3].status == Status::qualified);
   CHECK(notes(preview) == Notes{{5, ImportDoubt::status_unsaid}, {5, ImportDoubt::group_unknown}});
+}
+
+TEST_CASE("a member of several groups is in all of them, however the cell parts them") {
+  const auto preview = read(
+      "Apellidos\tNombres\tGrupos\n"
+      "Abad\tAna\tCaficultores; Todos\nCalle\tEva\tcaficultores/todos\n"
+      "Neyra\tIris\tCaficultores, Ganaderos,\nRojas\tLuz\t , ;\n");
+  REQUIRE(preview.members.size() == 4);
+  CHECK(preview.members[0].groups.all() == std::vector<GroupId>{{1}, {2}});
+  CHECK(preview.members[1].groups == preview.members[0].groups);
+  CHECK(preview.members[2].groups.all() == std::vector<GroupId>{{2}});
+  CHECK(preview.members[3].groups.all() == std::vector<GroupId>{{1}});
+  CHECK(notes(preview) == Notes{{4, ImportDoubt::group_unknown}});
+  CHECK(preview.notes.back().text == "Ganaderos");
 }
 
 TEST_CASE("letters broken elsewhere are told; names that can not be kept are left out") {

@@ -15,7 +15,7 @@ MemberDraft rosa() {
           .dni = "101174102",
           .sex = Sex::woman,
           .household = {3},
-          .group = {2},
+          .groups = {{2}},
           .status = Status::qualified,
           .admitted = day(2019, 5, 1),
           .born = day(1980, 2, 29)};
@@ -41,7 +41,7 @@ TEST_CASE("registering keeps what was typed, cleaned, under the next number") {
                          .dni = "10117410-2",
                          .sex = Sex::woman,
                          .household = {3},
-                         .group = {2},
+                         .groups = {{2}, {}},
                          .status = Status::qualified,
                          .admitted = day(2019, 5, 1),
                          .born = day(1980, 2, 29)});
@@ -169,11 +169,94 @@ TEST_CASE("a household or a group that is not known is refused") {
   draft.household = {};
   CHECK(register_member(facts, draft, today).has_value());
   facts = roll();
-  facts.group_known = false;
+  facts.groups_known = false;
   CHECK(refused(rosa(), facts) == Refusal{.why = Why::unknown_group});
   draft = rosa();
-  draft.group = {};
+  draft.groups = {};
   CHECK(refused(draft) == Refusal{.why = Why::unknown_group});
+}
+
+TEST_CASE("a member of several groups is in each of them once, in whatever order they were touched") {
+  auto draft = rosa();
+  draft.groups = {{7}, {2}, {7}, {4}};
+  const auto groups = agreed(register_member(roll(), draft, today)).member.groups;
+  CHECK(groups.all() == std::vector<GroupId>{{2}, {4}, {7}});
+  CHECK(groups.contains({2}));
+  CHECK(groups.contains({7}));
+  CHECK_FALSE(groups.contains({3}));
+  CHECK_FALSE(groups.contains({}));
+  CHECK(draft_of(Member{.groups = groups}).groups == groups.all());
+}
+
+namespace {
+
+// By 60 of 90, on the first day of the year before.
+RollFacts with_agreement(std::int64_t in_favour = 60) {
+  auto facts = roll();
+  facts.begun = day(2024, 1, 1);
+  facts.agreement =
+      StandingAgreement{.id = {8}, .date = day(2024, 3, 1), .in_favour = in_favour, .attending = 90};
+  return facts;
+}
+
+MemberDraft admitted(JoinedBy by, Date on = day(2024, 3, 1)) {
+  auto draft = rosa();
+  draft.joined_by = by;
+  draft.admitted = on;
+  return draft;
+}
+
+}  // namespace
+
+TEST_CASE("whom the assembly admits is registered with its agreement and the votes it got") {
+  const auto event = agreed(register_member(with_agreement(), admitted(JoinedBy::agreement), today));
+  CHECK(event.joined == Joined{JoinedBy::agreement, {8}, 60, 90});
+}
+
+TEST_CASE("admission needs an agreement about it, two thirds of those attending, and no earlier day") {
+  const auto why = [](const RollFacts& facts, const MemberDraft& draft) {
+    return refusal_of(register_member(facts, draft, today));
+  };
+  const auto draft = admitted(JoinedBy::agreement);
+  auto facts = with_agreement();
+  facts.agreement.reset();
+  CHECK(why(facts, draft) == Refusal{.why = Why::agreement_missing});
+  facts = with_agreement();
+  facts.agreement->for_this = false;
+  CHECK(why(facts, draft) == Refusal{.why = Why::agreement_not_for_this});
+  CHECK(why(with_agreement(59), draft) == Refusal{.why = Why::majority_missing, .number = 59, .other = 60});
+  CHECK(why(with_agreement(), admitted(JoinedBy::agreement, day(2024, 2, 29))).why == Why::date_impossible);
+}
+
+TEST_CASE("an earlier roll holds nobody who was admitted after this one was begun") {
+  const auto first_day = admitted(JoinedBy::earlier_roll, day(2024, 1, 1));
+  CHECK(agreed(register_member(with_agreement(), first_day, today)).joined == Joined{});
+  const auto later = admitted(JoinedBy::earlier_roll, day(2024, 1, 2));
+  CHECK(refusal_of(register_member(with_agreement(), later, today)) ==
+        Refusal{.why = Why::admitted_since, .number = day(2024, 1, 1).days});
+  // While a community is being founded, or its list brought in, there is no first day yet.
+  CHECK(register_member(roll(), later, today).has_value());
+}
+
+TEST_CASE("the partner of a member is integrated without an agreement, and without a vote") {
+  auto draft = admitted(JoinedBy::partner);
+  CHECK(refusal_of(register_member(roll(), draft, today)) == Refusal{.why = Why::agreement_missing});
+  draft.status = Status::integrated;
+  CHECK(agreed(register_member(roll(), draft, today)).joined.by == JoinedBy::partner);
+  draft.household = {};
+  CHECK(refusal_of(register_member(roll(), draft, today)) == Refusal{.why = Why::partner_missing});
+}
+
+TEST_CASE("a group gets a name nobody else has, and may be named anew") {
+  const std::vector<KnownGroup> known{{{1}, "Familias de altura"}, {{4}, "Caficultores"}};
+  CHECK(agreed(name_group(known, {}, " Tejedoras ")).id == GroupId{5});
+  CHECK(agreed(name_group(known, {}, " Tejedoras ")).name == "Tejedoras");
+  CHECK(agreed(name_group(known, {4}, "Cafetaleros")).id == GroupId{4});
+  CHECK(agreed(name_group(known, {4}, "CAFICULTORES")).name == "CAFICULTORES");
+  CHECK(refusal_of(name_group(known, {}, "caficultores")) == Refusal{.why = Why::group_taken});
+  CHECK(refusal_of(name_group(known, {1}, "Caficultores")) == Refusal{.why = Why::group_taken});
+  CHECK(refusal_of(name_group(known, {9}, "Tejedoras")) == Refusal{.why = Why::unknown_group});
+  CHECK(refusal_of(name_group(known, {}, "  ")) == Refusal{.why = Why::name_missing});
 }
 
 TEST_CASE("a PIN is four to six digits") {

@@ -10,7 +10,8 @@ namespace minga::testing {
 
 namespace {
 
-const std::vector<Sharer> three{{{3}, {1}, 20'000, 500, 0}, {{1}, {2}, 0, 0, 6}, {{2}, {1}, 10'000, 0, 3}};
+const std::vector<Sharer> three{
+    {{3}, {{1}, {}}, 20'000, 500, 0}, {{1}, {{2}, {}}, 0, 0, 6}, {{2}, {{1}, {}}, 10'000, 0, 3}};
 
 std::vector<Share> shares(const ShareRule& rule, Money pool, const std::vector<Sharer>& among = three) {
   return agreed(share_out(rule, pool, among)).shares;
@@ -20,13 +21,18 @@ ShareRule only(std::int64_t equal, std::int64_t hectares, std::int64_t trees, st
   return {equal, hectares, trees, days, {}};
 }
 
+// One group, the other, or both.
+rc::Gen<Groups> some_groups() {
+  return rc::gen::element(Groups{{1}, {}}, Groups{{2}, {}}, Groups{{1}, {{2}}});
+}
+
 rc::Gen<std::vector<Sharer>> some_sharers() {
   return rc::gen::exec([] {
     std::vector<Sharer> out;
     const auto people = *rc::gen::inRange<std::int64_t>(1, 15);
     for (std::int64_t number = 1; number <= people; ++number)
       out.push_back({{number * 3},
-                     {*rc::gen::inRange<std::int64_t>(1, 3)},
+                     *some_groups(),
                      *rc::gen::inRange<std::int64_t>(0, 50'000),
                      *rc::gen::inRange<std::int64_t>(0, 2'000),
                      *rc::gen::inRange<std::int64_t>(0, 9)});
@@ -102,8 +108,20 @@ TEST_CASE("percentages add up to 100, each from 0 to 100") {
   }
 }
 
+TEST_CASE("a member of two groups has a share in each group's distribution, and one where everybody shares") {
+  const std::vector<Sharer> both{{{1}, {{1}, {}}}, {{2}, {{1}, {{2}}}}, {{3}, {{2}, {}}}};
+  auto rule = only(100, 0, 0, 0);
+  rule.group = {1};
+  CHECK(shares(rule, soles(30), both) == std::vector<Share>{{{1}, soles(15)}, {{2}, soles(15)}});
+  rule.group = {2};
+  CHECK(shares(rule, soles(30), both) == std::vector<Share>{{{2}, soles(15)}, {{3}, soles(15)}});
+  rule.group = {};
+  CHECK(shares(rule, soles(30), both) ==
+        std::vector<Share>{{{1}, soles(10)}, {{2}, soles(10)}, {{3}, soles(10)}});
+}
+
 TEST_CASE("a part that nobody has a weight for is refused, whatever its percentage") {
-  const std::vector<Sharer> nothing{{{1}, {1}}, {{2}, {1}}};
+  const std::vector<Sharer> nothing{{{1}, {{1}, {}}}, {{2}, {{1}, {}}}};
   const auto why = [&](const ShareRule& rule) { return refusal_of(share_out(rule, soles(30), nothing)); };
   CHECK(why(only(0, 100, 0, 0)) == Refusal{.why = Why::weightless_rule, .text = "hectares"});
   CHECK(why(only(99, 0, 1, 0)) == Refusal{.why = Why::weightless_rule, .text = "trees"});
@@ -133,8 +151,13 @@ TEST_CASE("shares add up to the pool, each to its parts, whatever the order of t
     for (const auto& share : out->shares) {
       sum += share.amount;
       RC_ASSERT(of_parts[share.member] == share.amount);
-      RC_ASSERT(!rule.group || who.at(share.member).group == rule.group);
+      RC_ASSERT(!rule.group || who.at(share.member).groups.contains(rule.group));
     }
+    const auto shares_of_it = [&](const Sharer& each) {
+      return !rule.group || each.groups.contains(rule.group);
+    };
+    RC_ASSERT(std::count_if(people.begin(), people.end(), shares_of_it) ==
+              static_cast<std::ptrdiff_t>(out->shares.size()));
     RC_ASSERT(sum == pool);
   }));
 }

@@ -67,7 +67,7 @@ TEST_CASE("a death needs its day and no agreement") {
 
 TEST_CASE("without an agreement of the right kind, or before its day, a standing stays") {
   StandingFacts facts{rosa(Status::qualified), {}, {}};
-  CHECK(refusal_of(change_standing(facts, to(Status::left), today)).why == Why::unknown_agreement);
+  CHECK(refusal_of(change_standing(facts, to(Status::left), today)).why == Why::agreement_missing);
   facts.agreement = agreed_by_thirty_of(30);
   facts.agreement->for_this = false;
   CHECK(refusal_of(change_standing(facts, to(Status::left), today)).why == Why::agreement_not_for_this);
@@ -114,7 +114,7 @@ TEST_CASE("a substitute acts by agreement and no longer than the term") {
   facts.holds_it_already = true;
   CHECK(why() == Why::office_held);
   facts.agreement.reset();
-  CHECK(why() == Why::unknown_agreement);
+  CHECK(why() == Why::agreement_missing);
   facts.member.status = Status::integrated;
   CHECK(refusal_of(appoint_substitute(facts, draft, today)) ==
         Refusal{.why = Why::candidate_not_qualified, .number = 7});

@@ -27,7 +27,7 @@ struct Fair : FirstDay {
       MemberDraft draft;
       draft.given_names = name;
       draft.surnames = "Chinchay Ñopo";
-      draft.group = desk::groups(desk()).at(0).id;
+      draft.groups = {desk::groups(desk()).at(0).id};
       draft.admitted = desk().today();
       draft.sex = name == "Máximo" ? Sex::man : Sex::woman;
       REQUIRE(desk::register_member(desk(), session_of(secretary), desk::new_command_id(), draft));

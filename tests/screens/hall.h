@@ -27,7 +27,7 @@ struct Hall : FirstDay {
       MemberDraft draft;
       draft.given_names = n % 2 ? "Máximo Baldomero" : "Eulalia del Rosario";
       draft.surnames = "Chinchay Ñopo " + std::string(1, static_cast<char>('A' + n % 26));
-      draft.group = desk::groups(desk()).at(0).id;
+      draft.groups = {desk::groups(desk()).at(0).id};
       draft.admitted = desk().today();
       draft.sex = n % 2 ? Sex::man : Sex::woman;
       draft.status = Status::qualified;
@@ -138,6 +138,11 @@ struct Hall : FirstDay {
     return sheet->codes;
   }
   std::int64_t lines() { return desk::verify(desk()).lines; }
+  std::int64_t present() { return desk::assembly_view(desk(), assembly)->present.total(); }
+  void everybody_home() {
+    for (std::int64_t n = 1; n <= people; ++n)
+      REQUIRE(desk::leave(desk(), session_of(secretary), id(), assembly, MemberNumber{n}));
+  }
   std::int64_t turnout(VoteId vote) { return desk::vote_view(desk(), vote)->turnout.total(); }
 
   std::int64_t people;

@@ -117,7 +117,7 @@ TEST_CASE("names of eighty letters fit where hands are counted and slips drawn")
     MemberDraft person;
     person.given_names = longest;
     person.surnames = longest;
-    person.group = desk::groups(hall.desk()).at(0).id;
+    person.groups = {desk::groups(hall.desk()).at(0).id};
     person.admitted = hall.desk().today();
     person.status = Status::qualified;
     const auto officer = hall.session_of(Hall::secretary);

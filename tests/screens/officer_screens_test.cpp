@@ -37,6 +37,7 @@ void open_assembly(Stage& stage, FirstDay& day, const std::string& item) {
   REQUIRE(stage.touch("check-in"));
   for (const auto number : {day.president, day.secretary, day.treasurer}) {
     REQUIRE(stage.press("number", std::to_string(number.value)));
+    REQUIRE(stage.touch("find"));
     REQUIRE(stage.touch("check-in"));
     REQUIRE(stage.on() == "check-in");
   }
@@ -71,9 +72,11 @@ TEST_CASE("a member with ñ is registered, found again without it, and given a P
   REQUIRE(stage.choose("sex", "woman"));
   REQUIRE(stage.choose("household", "other"));
   REQUIRE(stage.touch("household-of"));
-  REQUIRE(stage.press("household-of", "2"));
-  REQUIRE(stage.touch("household-of/done"));
+  REQUIRE(stage.scan("2"));  // his card
   CHECK(stage.shows("Household of Julián Quispe Ñaupari"));
+  REQUIRE(stage.touch("save"));
+  refused(stage, "how they come onto the roll");
+  REQUIRE(stage.choose("joined", "earlier_roll"));
   REQUIRE(stage.touch("save"));
   CHECK(stage.message().text == "Begoña Ñahui Ibáñez is registered with No 4.");
   done(stage);
@@ -116,6 +119,7 @@ TEST_CASE("a DNI that somebody has is refused, and what was typed stays") {
     REQUIRE(stage.write("surnames", surnames));
     REQUIRE(stage.write("dni", dni));
     REQUIRE(stage.choose("sex", "woman"));
+    REQUIRE(stage.choose("joined", "earlier_roll"));
     REQUIRE(stage.touch("save"));
   };
   type_in("Uno", "10117410-2");
@@ -176,18 +180,24 @@ TEST_CASE("an assembly is convened for now, checked in, opened, and closed with 
   refused(stage, "has not checked in");
   REQUIRE(stage.touch("check-in"));
   REQUIRE(stage.press("number", "7"));
-  REQUIRE(stage.touch("check-in"));
+  REQUIRE(stage.touch("find"));
   refused(stage, "Nobody on the roll");
   REQUIRE(stage.touch("number/erase"));
   REQUIRE(stage.press("number", "1"));
-  REQUIRE(stage.touch("check-in"));
+  REQUIRE(stage.touch("find"));
   CHECK(stage.shows("Rosa Huamán Peña"));
+  const auto present = [&] { return desk::current_assembly(day.desk())->present.total(); };
+  CHECK(present() == 0);  // shown, not yet confirmed
+  REQUIRE(stage.touch("check-in"));
+  CHECK(present() == 1);
   REQUIRE(stage.touch("row/2"));
+  REQUIRE(stage.touch("check-in"));
   CHECK(stage.on() == "check-in");
   CHECK_FALSE(stage.offers("row/2"));
   REQUIRE(stage.press("number", "2"));
-  REQUIRE(stage.touch("check-in"));
-  refused(stage, "checked in already");
+  REQUIRE(stage.touch("find"));
+  CHECK(stage.shows("Is here already"));
+  CHECK_FALSE(stage.offers("check-in"));
   REQUIRE(stage.touch("back"));
   CHECK(stage.shows("there is a quorum"));
   CHECK_FALSE(stage.offers("open-second"));

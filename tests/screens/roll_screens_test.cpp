@@ -7,6 +7,7 @@
 #include "kiosk/desk/roll_import.h"
 #include "kiosk/desk/standing.h"
 #include "kiosk/screens/account.h"
+#include "kiosk/screens/check_in.h"
 #include "kiosk/screens/households.h"
 #include "kiosk/screens/identify.h"
 #include "kiosk/screens/import_roll.h"
@@ -176,9 +177,12 @@ TEST_CASE("from a household without a woman a touch begins registering her") {
   REQUIRE(stage.write("surnames", "Peña Abad"));
   REQUIRE(stage.write("activity", "Tejedora"));
   REQUIRE(stage.write("phone", "969123456"));
+  REQUIRE(stage.choose("joined", "partner"));
+  CHECK_FALSE(stage.offers("status"));  // the law says which
   REQUIRE(stage.touch("save"));
   REQUIRE(stage.message().tone == Tone::main);
   const auto ana = desk::member_card(day.desk(), {4})->member;
+  CHECK(ana.status == Status::integrated);
   CHECK(ana.sex == Sex::woman);
   CHECK(ana.household == HouseholdId{2});
   CHECK(ana.activity == "Tejedora");
@@ -186,6 +190,138 @@ TEST_CASE("from a household without a woman a touch begins registering her") {
   CHECK(stage.shows("In every household a woman is on the roll."));
   REQUIRE(stage.touch("other"));
   CHECK(stage.shows("Rosa Huamán Peña"));
+}
+
+TEST_CASE("whom the assembly admits is registered with its agreement, or not at all") {
+  Agreed hall;
+  Stage stage(hall.desk());
+  stage.show<screens::RollScreen>(hall.session_of(hall.secretary));
+  REQUIRE(stage.touch("register"));
+  REQUIRE(stage.write("given-names", "Ana"));
+  REQUIRE(stage.write("surnames", "Peña Abad"));
+  REQUIRE(stage.choose("sex", "woman"));
+  REQUIRE(stage.choose("joined", "agreement"));
+  REQUIRE(stage.touch("save"));
+  CHECK(stage.message().text.find("Choose its agreement") != std::string::npos);
+  REQUIRE(stage.understood());
+  REQUIRE(stage.choose("agreement", hall.option()));
+  REQUIRE(stage.touch("save"));
+  REQUIRE(stage.message().tone == Tone::main);
+  REQUIRE(stage.understood());
+  REQUIRE(stage.on() == "member-card");
+  CHECK(stage.shows("Came onto the roll"));
+  CHECK(stage.shows("Agreement No " + hall.option() + ": 9 of 9 in favour"));
+}
+
+TEST_CASE("a second group is named, and a member is marked in both") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::RollTasksScreen>(day.session_of(day.secretary));
+  REQUIRE(stage.touch("groups"));
+  REQUIRE(stage.on() == "groups");
+  CHECK(stage.shows("3 members"));
+  REQUIRE(stage.write("new", "Caficultores"));
+  REQUIRE(stage.offers("rename/2"));
+  REQUIRE(stage.write("new", "caficultores"));
+  CHECK(stage.message().tone == Tone::danger);
+  REQUIRE(stage.understood());
+  REQUIRE(stage.write("rename/2", "Cafetaleros"));
+  CHECK(stage.shows("Cafetaleros"));
+
+  stage.show<screens::MemberCardScreen>(day.session_of(day.secretary), day.treasurer);
+  REQUIRE(stage.touch("edit"));
+  REQUIRE(stage.touch("groups"));
+  REQUIRE(stage.touch("groups/2"));
+  REQUIRE(stage.touch("groups/done"));
+  REQUIRE(stage.touch("save"));
+  REQUIRE(stage.message().tone == Tone::main);
+  const auto member = desk::member_card(day.desk(), day.treasurer)->member;
+  CHECK(member.groups.all() == std::vector<GroupId>{{1}, {2}});
+  CHECK(desk::group_lines(day.desk()).at(1).members == 1);
+}
+
+TEST_CASE("the roll is taken along as two files, or printed, by who keeps it and by the fiscal") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::RollTasksScreen>(day.session_of(day.secretary));
+  REQUIRE(stage.touch("take-along"));
+  REQUIRE(stage.on() == "roll-export");
+  CHECK(stage.shows("addresses"));
+  REQUIRE(stage.touch("save"));
+  REQUIRE(stage.saved.size() == 1);
+  CHECK(stage.saved[0].folder == "padron-2025-06-01");
+  const auto files = stage.saved[0].files();
+  REQUIRE(files.size() == 2);
+  CHECK(files[0].name == "padron.csv");
+  CHECK(files[0].bytes.find("Quispe Ñaupari,Julián") != std::string::npos);
+  CHECK(files[1].name == "padron.xlsx");
+  REQUIRE(stage.touch("print"));
+  REQUIRE(stage.printed.size() == 1);
+  CHECK(stage.printed[0].name == "padron-2025-06-01");
+  // Whoever else is in office does not carry everybody's address home.
+  stage.show<screens::RollTasksScreen>(day.session_of(day.treasurer));
+  CHECK_FALSE(stage.offers("take-along"));
+  CHECK(desk::exported_roll(day.desk(), day.session_of(day.treasurer)).error().why == Why::not_allowed);
+}
+
+TEST_CASE("a card shows who it is, and once more checks them in; another card is no confirmation") {
+  Hall hall(7);
+  hall.everybody_home();
+  Stage stage(hall.desk());
+  stage.show<screens::CheckInScreen>(hall.session_of(hall.secretary), hall.assembly);
+  REQUIRE(stage.scan("4"));
+  CHECK(stage.offers("check-in"));
+  CHECK(hall.present() == 0);
+  REQUIRE(stage.scan("4"));
+  CHECK(hall.present() == 1);
+  CHECK(stage.shows("Checked in"));
+
+  REQUIRE(stage.scan("5"));
+  REQUIRE(stage.scan("6"));
+  CHECK(hall.present() == 1);
+  CHECK(stage.shows("Not checked in"));
+  CHECK(stage.shows("5 · Máximo"));
+  REQUIRE(stage.scan(""));  // Enter alone
+  CHECK(hall.present() == 2);
+  CHECK(stage.shows("5 · Máximo"));  // still to be confirmed
+  REQUIRE(stage.scan("5"));
+  REQUIRE(stage.touch("check-in"));
+  CHECK(hall.present() == 3);
+  CHECK_FALSE(stage.shows("Not checked in"));
+
+  REQUIRE(stage.scan("4"));
+  CHECK(stage.shows("Is here already"));
+  REQUIRE(stage.scan("7"));
+  REQUIRE(stage.touch("back"));
+  CHECK(stage.on() == "check-in");
+  CHECK(hall.present() == 3);
+}
+
+TEST_CASE("a household left by a death says who died; nobody is asked to register them") {
+  FirstDay day;
+  // Rosa, No 1, and her husband, who dies.
+  MemberDraft draft;
+  draft.given_names = "Santos";
+  draft.surnames = "Chinchay Abad";
+  draft.sex = Sex::man;
+  draft.household = desk::member_card(day.desk(), day.president)->member.household;
+  draft.groups = {{1}};
+  draft.admitted = day.desk().today();
+  draft.status = Status::qualified;
+  REQUIRE(desk::register_member(day.desk(), day.session_of(day.secretary), desk::new_command_id(), draft));
+  Stage stage(day.desk());
+  stage.show<screens::HouseholdsScreen>(day.session_of(day.secretary), Sex::man);
+  CHECK_FALSE(stage.shows("Rosa Huamán Peña"));
+  REQUIRE(desk::change_standing(day.desk(), day.session_of(day.secretary), desk::new_command_id(), {4},
+                                {Status::deceased, day.desk().today(), ""}, {}));
+  stage.show<screens::HouseholdsScreen>(day.session_of(day.secretary), Sex::man);
+  CHECK(stage.shows("Rosa Huamán Peña"));
+  CHECK(stage.shows("Santos Chinchay Abad has died"));
+  // Where everybody has died there is no household left to ask about.
+  REQUIRE(desk::change_standing(day.desk(), day.session_of(day.secretary), desk::new_command_id(),
+                                day.president, {Status::deceased, day.desk().today(), ""}, {}));
+  stage.show<screens::HouseholdsScreen>(day.session_of(day.secretary), Sex::man);
+  CHECK_FALSE(stage.shows("Santos"));
 }
 
 TEST_CASE("cards and slips are printed; a slip's PIN leads to the choice of one's own, then in") {

@@ -131,9 +131,10 @@ TEST_CASE("equal events are equal bytes: names in order, no spaces, UTF-8 as it 
   nobody.number = {1};
   CHECK(
       encode(MemberRegistered{nobody}) ==
-      R"({"member":{"activity":"","address":"","admitted":0,"born":null,"consent":null,"dni":"","given_names":"",)"
-      R"("group":0,"household":0,"number":1,"phone":"","settlement":"","sex":"other","status":"integrated",)"
-      R"("surnames":""}})");
+      R"({"joined":{"agreement":0,"attending":0,"by":"earlier_roll","in_favour":0},"member":{"activity":"",)"
+      R"("address":"","admitted":0,"born":null,"consent":null,"dni":"","given_names":"","group":0,)"
+      R"("household":0,"number":1,"other_groups":[],"phone":"","settlement":"","sex":"other",)"
+      R"("status":"integrated","surnames":""}})");
   for (const auto& event : all_events()) CHECK(Json::parse(encode(event)).dump() == encode(event));
 }
 
@@ -142,6 +143,11 @@ TEST_CASE("a field an older program did not write keeps its default") {
   CHECK(event.name == "Choco");
   CHECK(event.statute == Statute{});
   CHECK_FALSE(event.sample);
+  // Before members could belong to several groups, and before the roll said how they came onto it.
+  const auto registered =
+      std::get<MemberRegistered>(decode("member_registered", R"({"member":{"group":2,"number":7}})"));
+  CHECK(registered.member.groups.all() == std::vector<GroupId>{{2}});
+  CHECK(registered.joined == Joined{});
 }
 
 TEST_CASE("what is no event is damage") {

@@ -180,7 +180,8 @@ void live_of_money(Village& village) {
 void live_of_roll(Village& village) {
   const auto secretary = village.session(Village::secretary);
   auto& desk = village.desk();
-  Member brought{{21}, "Flor", "Peña Calle", "", Sex::woman, {21}, {1}, Status::qualified, {18'000}, {}};
+  Member brought{{21}, "Flor",       "Peña Calle",      "",       Sex::woman,
+                 {21}, {{1}, {{2}}}, Status::qualified, {18'000}, {}};
   brought.activity = "Tejedora";
   brought.address = "Sin número";
   brought.settlement = "Alto Choco";
@@ -195,6 +196,10 @@ void live_of_roll(Village& village) {
                                {Status::integrated, local_date(village.now), "Vive fuera"}, agreement));
   agreed(desk::appoint_substitute(desk, secretary, village.id(), {6},
                                   {Office::vocal, local_date(village.now).plus_days(20)}, agreement));
+  auto admitted = Village::person(23);
+  admitted.joined_by = JoinedBy::agreement;
+  admitted.admitted = local_date(village.now);
+  agreed(desk::register_member(desk, secretary, village.id(), admitted, agreement));
   agreed(desk::issue_first_pins(desk, secretary, false));
 }
 

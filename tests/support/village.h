@@ -89,7 +89,7 @@ class Village {
     draft.surnames = "Huamán Ñopo " + std::string(1, static_cast<char>('A' + number));
     draft.dni = std::to_string(40'000'000 + number);
     draft.sex = number == 13 ? Sex::other : number % 2 ? Sex::woman : Sex::man;
-    draft.group = {1};
+    draft.groups = {{1}};
     draft.status = number == integrated.value ? Status::integrated : Status::qualified;
     draft.admitted = *date_of(2020, 5, 1);
     draft.born = *date_of(1980, 1, static_cast<int>(number));
