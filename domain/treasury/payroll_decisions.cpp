@@ -79,6 +79,7 @@ Result<PayrollDrafted> draft_wages(const PayrollFacts& facts) {
   if (!facts.party_known) return refuse(Why::unknown_work_party);
   if (facts.work == WorkKind::communal) return refuse(Why::communal_work_unpaid);
   if (!facts.rate || facts.rate->basis != RateBasis::day) return refuse(Why::rate_missing);
+  if (facts.rate->annulled) return refuse(Why::unknown_agreement);
   if (facts.same) return refuse({.why = Why::payroll_exists, .number = facts.same.value});
   if (facts.quantities.empty()) return refuse(Why::sheet_empty);
   auto draft = drafted(facts);
@@ -88,6 +89,7 @@ Result<PayrollDrafted> draft_wages(const PayrollFacts& facts) {
 
 Result<PayrollDrafted> draft_commitment_payments(const PayrollFacts& facts, Date today) {
   if (!facts.rate || facts.rate->basis == RateBasis::day) return refuse(Why::rate_missing);
+  if (facts.rate->annulled) return refuse(Why::unknown_agreement);
   if (facts.year < first_year || facts.year > civil(today).year) return refuse(Why::number_out_of_range);
   if (facts.same) return refuse({.why = Why::payroll_exists, .number = facts.same.value});
   auto draft = drafted(facts);
@@ -101,6 +103,7 @@ Result<PayrollAuthorised> authorise_payroll(const PayrollState& state, MemberNum
   const auto officers =
       signed_by_two(state.first_is_president, state.second_is_treasurer, president, treasurer);
   if (!officers) return refuse(officers.error());
+  if (state.annulled) return refuse(Why::unknown_agreement);
   const auto held = within(state.total, state.left, state.project, state.source);
   if (!held) return refuse(held.error());
   return PayrollAuthorised{state.id, state.project, president, treasurer};

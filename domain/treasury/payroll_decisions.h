@@ -42,7 +42,8 @@ struct PayRate {
   RateBasis basis = RateBasis::day;
   Money rate;
   Money limit;
-  Money used;  // by payrolls authorised under it
+  Money used;             // by payrolls authorised under it
+  bool annulled = false;  // its agreement was: it allows nothing any more
   Money left() const { return limit - used; }
 };
 
@@ -66,11 +67,12 @@ struct PayrollFacts {
   PayrollId same;         // a standing payroll for the same party, or the same agreement, basis and year
 };
 // For the days of a paid work party. Refusals: unknown_work_party, communal_work_unpaid, rate_missing,
-// payroll_exists, sheet_empty, agreement_used (amount = what is left), fund_too_small or beyond_approval
-// (amount = what the source holds).
+// unknown_agreement (it was annulled), payroll_exists, sheet_empty, agreement_used (amount = what is left),
+// fund_too_small or beyond_approval (amount = what the source holds).
 Result<PayrollDrafted> draft_wages(const PayrollFacts&);
-// For land or trees under commitment, out of the forest fund. Refusals: rate_missing, number_out_of_range
-// (year: 1990 to this year), payroll_exists, nothing_to_pay, and the same limits.
+// For land or trees under commitment, out of the forest fund. Refusals: rate_missing, unknown_agreement (it
+// was annulled), number_out_of_range (year: 1990 to this year), payroll_exists, nothing_to_pay, and the same
+// limits.
 Result<PayrollDrafted> draft_commitment_payments(const PayrollFacts&, Date today);
 
 struct PayrollState {
@@ -83,9 +85,10 @@ struct PayrollState {
   Money left;  // of the rate's limit
   bool first_is_president = false;
   bool second_is_treasurer = false;
+  bool annulled = false;  // the agreement that set the rate
 };
-// Refusals: payroll_settled, same_person_twice, president_and_treasurer_needed, agreement_used,
-// fund_too_small or beyond_approval.
+// Refusals: payroll_settled, same_person_twice, president_and_treasurer_needed, unknown_agreement (it was
+// annulled since the draft), agreement_used, fund_too_small or beyond_approval.
 Result<PayrollAuthorised> authorise_payroll(const PayrollState&, MemberNumber president,
                                             MemberNumber treasurer);
 // Refusals: payroll_settled, texts.

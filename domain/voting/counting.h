@@ -66,7 +66,7 @@ Result<HandsCounted> count_hands(const Vote&, const HandsFacts&, const HandsDraf
 
 struct AnnulmentFacts {
   bool agreement_known = false;  // the assembly's decision to annul; of the general kind, and not this vote's
-  Money used;                    // of what this vote's agreement allowed
+  Money used;                    // of what its agreement allowed: shares, payrolls by its rates, spending
   std::vector<BudgetReturned> budgets;  // what the projects it funded still hold of it
   bool budgets_whole = true;            // nothing of them was spent
 };

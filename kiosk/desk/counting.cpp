@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "storage/queries/labour.h"
 #include "storage/queries/people.h"
 #include "storage/queries/treasury.h"
 #include "storage/queries/votes.h"
@@ -42,7 +43,7 @@ AnnulmentFacts annulment_facts(storage::Connection& db, const Vote& vote, Agreem
   facts.agreement_known = decision && decision->purpose == Purpose::general && !decision->annulled &&
                           decision->vote != vote.id && decision->assembly >= vote.assembly;
   for (const auto& agreement : storage::agreements_of(db, vote.assembly))
-    if (agreement.vote == vote.id) facts.used = agreement.used;
+    if (agreement.vote == vote.id) facts.used = agreement.used + storage::paid_under(db, agreement.id);
   if (vote.kind != VoteKind::fund_allocation) return facts;
   const auto result = storage::proclaimed_result(db, vote.id);
   for (std::size_t i = 0; i < vote.options.size(); ++i) {

@@ -44,7 +44,10 @@ Result<PayrollDrafted> decide_payroll(Desk& desk, const Session& session, const 
 PayrollState state_of(storage::Connection& db, const storage::Payroll& payroll) {
   PayrollState state{payroll.id, payroll.authorised, payroll.withdrawn, payroll.project, payroll.total};
   state.source = storage::holdings_of(db, source_of(payroll.project));
-  if (const auto rate = storage::find_rate(db, payroll.agreement, payroll.basis)) state.left = rate->left();
+  if (const auto rate = storage::find_rate(db, payroll.agreement, payroll.basis)) {
+    state.left = rate->left();
+    state.annulled = rate->annulled;
+  }
   return state;
 }
 

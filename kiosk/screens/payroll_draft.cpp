@@ -26,7 +26,7 @@ std::optional<Intent> PayrollDraftScreen::arrive(const Surroundings& surrounding
              [this](std::vector<desk::RateView> rates) -> std::optional<Intent> {
                std::erase_if(rates, [&](const desk::RateView& each) {
                  return (each.rate.basis == RateBasis::day) != party_.has_value() ||
-                        !each.rate.left().is_positive();
+                        !each.rate.left().is_positive() || each.rate.annulled;
                });
                if (rate_.empty() && !rates.empty()) rate_ = id_of(rates.front().rate);
                rates_ = std::move(rates);

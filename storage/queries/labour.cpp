@@ -29,10 +29,14 @@ constexpr const char* party_columns =
     "w ";
 
 PayRate rate_from(const Row& row) {
-  return {row.id<AgreementId>(0), enum_from<RateBasis>(row.text(1)), Money(row.number(2)),
-          Money(row.number(3)), Money(row.number(4))};
+  return {row.id<AgreementId>(0), enum_from<RateBasis>(row.text(1)),
+          Money(row.number(2)),   Money(row.number(3)),
+          Money(row.number(4)),   row.yes(5)};
 }
-constexpr const char* rate_columns = "SELECT agreement, basis, rate, most, used FROM pay_rate ";
+constexpr const char* rate_columns =
+    "SELECT r.agreement, r.basis, r.rate, r.most, r.used, a.annulled FROM pay_rate r JOIN agreement a ON "
+    "a.id "
+    "= r.agreement ";
 
 Payroll payroll_from(const Row& row) {
   Payroll p{row.id<PayrollId>(0), row.id<AgreementId>(1), enum_from<RateBasis>(row.text(2)),
@@ -80,7 +84,8 @@ ProjectBooks books_from(const Row& row) {
 }
 constexpr const char* books_columns =
     "SELECT p.id, p.title, (SELECT max(a.id) FROM agreement a JOIN vote_option o ON o.vote = a.vote WHERE "
-    "o.project = p.id AND o.funded > 0), (SELECT CAST(coalesce(sum(s.amount), 0) AS BIGINT) FROM spending s "
+    "o.project = p.id AND o.funded > 0 AND a.annulled = 0), (SELECT CAST(coalesce(sum(s.amount), 0) AS "
+    "BIGINT) FROM spending s "
     "WHERE s.project = p.id AND s.voided = 0), (SELECT CAST(coalesce(sum(r.total), 0) AS BIGINT) FROM "
     "payroll "
     "r WHERE r.project = p.id AND r.authorised = 1 AND r.reversed = 0), (SELECT "
@@ -106,11 +111,20 @@ std::vector<WorkLine> work_sheet(Connection& db, WorkPartyId id) {
 }
 
 std::optional<PayRate> find_rate(Connection& db, AgreementId agreement, RateBasis basis) {
-  return one_of(db, std::string(rate_columns) + "WHERE agreement = $1 AND basis = $2",
+  return one_of(db, std::string(rate_columns) + "WHERE r.agreement = $1 AND r.basis = $2",
                 {agreement, word_of(basis)}, rate_from);
 }
 std::vector<PayRate> rates(Connection& db) {
-  return all_of(db, std::string(rate_columns) + "ORDER BY agreement DESC, basis", {}, rate_from);
+  return all_of(db, std::string(rate_columns) + "ORDER BY r.agreement DESC, r.basis", {}, rate_from);
+}
+Money paid_under(Connection& db, AgreementId id) {
+  return Money(
+      number_of(db,
+                "SELECT CAST((SELECT coalesce(sum(used), 0) FROM pay_rate WHERE agreement = $1) + "
+                "(SELECT coalesce(sum(amount), 0) FROM spending WHERE agreement = $1 AND voided = 0) "
+                "AS BIGINT)",
+                {id})
+          .value_or(0));
 }
 
 std::optional<Payroll> find_payroll(Connection& db, PayrollId id) {

@@ -28,6 +28,8 @@ std::vector<WorkLine> work_sheet(Connection&, WorkPartyId);  // by member
 
 std::optional<PayRate> find_rate(Connection&, AgreementId, RateBasis);
 std::vector<PayRate> rates(Connection&);  // newest agreement first
+// What stands of payrolls by this agreement's rates and of spending under it.
+Money paid_under(Connection&, AgreementId);
 
 struct Payroll {
   PayrollId id;
@@ -97,7 +99,7 @@ std::optional<SpendingId> spending_with_document(Connection&, const std::string&
 struct ProjectBooks {
   ProjectId id;
   std::string title;
-  AgreementId agreement;  // the latest that approved money; none: nothing approved
+  AgreementId agreement;  // the latest that stands and approved money; none: nothing approved
   Money spent;            // to suppliers
   Money wages;
   Money left;

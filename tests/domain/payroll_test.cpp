@@ -92,6 +92,7 @@ TEST_CASE("wages are the days of a paid party's sheet at the rate, within the li
   CHECK(wages_refused([](auto& f) { f.work = WorkKind::communal; }).why == Why::communal_work_unpaid);
   CHECK(wages_refused([](auto& f) { f.rate = std::nullopt; }).why == Why::rate_missing);
   CHECK(wages_refused([](auto& f) { f.rate->basis = RateBasis::tree; }).why == Why::rate_missing);
+  CHECK(wages_refused([](auto& f) { f.rate->annulled = true; }).why == Why::unknown_agreement);
   CHECK(wages_refused([](auto& f) { f.same = {2}; }) == Refusal{.why = Why::payroll_exists, .number = 2});
   CHECK(wages_refused([](auto& f) { f.quantities.clear(); }).why == Why::sheet_empty);
   CHECK(wages_refused([](auto& f) { f.quantities[0].quantity = 4; }) ==
@@ -118,6 +119,7 @@ TEST_CASE("commitments are paid by land or trees, once a year under an agreement
   };
   CHECK(why([](auto& f) { f.rate = std::nullopt; }) == Why::rate_missing);
   CHECK(why([](auto& f) { f.rate->basis = RateBasis::day; }) == Why::rate_missing);
+  CHECK(why([](auto& f) { f.rate->annulled = true; }) == Why::unknown_agreement);
   CHECK(why([](auto& f) { f.year = 2026; }) == Why::number_out_of_range);
   CHECK(why([](auto& f) { f.year = 1989; }) == Why::number_out_of_range);
   CHECK(why([](auto& f) { f.same = {1}; }) == Why::payroll_exists);
@@ -135,6 +137,7 @@ TEST_CASE("a payroll is authorised once, by two, while its money is there") {
   CHECK(why([](auto& s) { s.authorised = true; }) == Why::payroll_settled);
   CHECK(why([](auto& s) { s.withdrawn = true; }) == Why::payroll_settled);
   CHECK(why([](auto& s) { s.second_is_treasurer = false; }) == Why::president_and_treasurer_needed);
+  CHECK(why([](auto& s) { s.annulled = true; }) == Why::unknown_agreement);
   CHECK(why([](auto& s) { s.left = soles(399); }) == Why::agreement_used);
   CHECK(why([](auto& s) { s.source = soles(399); }) == Why::fund_too_small);
   CHECK(refusal_of(authorise_payroll(a_draft(), {1}, {1})).why == Why::same_person_twice);

@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -12,23 +13,51 @@
 
 namespace minga::test {
 
-Process::Process(const std::vector<std::string>& command, const std::vector<std::string>& environment) {
+std::optional<int> Process::fork_with_pipe() {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
-  std::vector<char*> words;
-  for (const auto& word : command) words.push_back(const_cast<char*>(word.c_str()));
-  words.push_back(nullptr);
   pid_ = fork();
   if (pid_ < 0) throw std::runtime_error("no process");
   if (pid_ == 0) {
-    dup2(ends[1], STDOUT_FILENO);
-    dup2(ends[1], STDERR_FILENO);
+    close(ends[0]);
+    return ends[1];
+  }
+  close(ends[1]);
+  out_ = ends[0];
+  return std::nullopt;
+}
+
+Process::Process(const std::vector<std::string>& command, const std::vector<std::string>& environment) {
+  std::vector<char*> words;
+  for (const auto& word : command) words.push_back(const_cast<char*>(word.c_str()));
+  words.push_back(nullptr);
+  if (const auto out = fork_with_pipe()) {
+    dup2(*out, STDOUT_FILENO);
+    dup2(*out, STDERR_FILENO);
     for (const auto& each : environment) putenv(const_cast<char*>(each.c_str()));
     execvp(words[0], words.data());
     _exit(127);
   }
-  close(ends[1]);
-  out_ = ends[0];
+}
+
+Process::Process(const std::function<void(const Tell&)>& body) {
+  const auto out = fork_with_pipe();
+  if (!out) return;
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  const Tell tell = [&](const std::string& line) {
+    const auto text = line + "\n";
+    if (write(*out, text.data(), text.size()) != static_cast<ssize_t>(text.size())) _exit(2);
+  };
+  try {
+    body(tell);
+  } catch (const std::exception& error) {
+    tell(std::string("threw ") + error.what());
+    _exit(1);
+  } catch (...) {
+    tell("threw something");
+    _exit(1);
+  }
+  _exit(0);
 }
 
 Process::~Process() {
@@ -60,6 +89,11 @@ std::vector<std::string> Process::remaining_lines() {
   std::vector<std::string> lines;
   while (auto next = line(std::chrono::milliseconds(20))) lines.push_back(std::move(*next));
   return lines;
+}
+
+bool Process::running() {
+  if (!ended_) ended_ = waitpid(pid_, &status_, WNOHANG) == pid_;
+  return !ended_;
 }
 
 void Process::kill_hard() {
