@@ -15,19 +15,21 @@
 // renamed, and a new field gets a default so that old lines still read.
 namespace minga {
 
-using EventVariant = std::variant<
-    CommunityFounded, CommunitySetUp, StatuteAmended, GroupNamed, MemberRegistered, MemberEdited,
-    StatusChanged, RollImported, MemberConfirmed, OfficerAppointed, PinSet, PinMissed, PinCleared,
-    CommitmentRecorded, CreditsIssued, ProjectProposed, AssemblyConvened, AttendeeArrived, AttendeeLeft,
-    AssemblyOpened, ItemNoted, AssemblyClosed, VotePrepared, VoteOpened, SlipsIssued, SlipTaken, SlipUsed,
-    MemberVoted, MemberDeclined, VoteClosed, VoteReconciled, PapersCounted, VoteProclaimed, HandsCounted,
-    VoteAnnulled, SaleRecorded, CashDrawn, DistributionDrafted, DistributionWithdrawn, DistributionAuthorised,
-    PayoutMade, ReceiptPrinted, CashCounted, ReceiptVoided, CollectorRecorded, CollectorRevoked,
-    TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent, SpendingVoided, PayRateSet, PayrollDrafted,
-    PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded, WorkSheetKept, PayrollReversed,
-    ItemBegun, ItemEnded, ItemAdded, VisitorArrived, TurnAsked, TurnWithdrawn, TurnBegun, TurnPaused,
-    TurnResumed, TurnEnded, ProposalMade, ProposalSettled, DissentRecorded, TaskAssigned, TaskSettled,
-    SavingNoteWritten, ActaSigned, ActaPrinted, ActaReopened>;
+using EventVariant =
+    std::variant<CommunityFounded, CommunitySetUp, StatuteAmended, GroupNamed, MemberRegistered, MemberEdited,
+                 StatusChanged, RollImported, MemberConfirmed, OfficerAppointed, PinSet, PinMissed,
+                 PinCleared, CommitmentRecorded, CreditsIssued, ProjectProposed, AssemblyConvened,
+                 AttendeeArrived, AttendeeLeft, AssemblyOpened, ItemNoted, AssemblyClosed, VotePrepared,
+                 VoteOpened, SlipsIssued, SlipTaken, SlipUsed, MemberVoted, MemberDeclined, VoteClosed,
+                 VoteReconciled, PapersCounted, VoteProclaimed, HandsCounted, VoteAnnulled, SaleRecorded,
+                 CashDrawn, DistributionDrafted, DistributionWithdrawn, DistributionAuthorised, PayoutMade,
+                 ReceiptPrinted, CashCounted, ReceiptVoided, CollectorRecorded, CollectorRevoked,
+                 TreasurySettingsSet, ReceiptPrintEnded, ProjectSpent, SpendingVoided, PayRateSet,
+                 PayrollDrafted, PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded,
+                 WorkSheetKept, PayrollReversed, ItemBegun, ItemEnded, ItemAdded, VisitorArrived, TurnAsked,
+                 TurnWithdrawn, TurnBegun, TurnPaused, TurnResumed, TurnEnded, ProposalMade, ProposalSettled,
+                 DissentRecorded, TaskAssigned, TaskSettled, SavingNoteWritten, ActaSigned, ActaPrinted,
+                 ActaReopened, VisitorLeft, CommitteeAppointed, OfficeHandedOver>;
 
 // The same, with what copies and destroys it compiled once in event.cpp instead of in every file that hands
 // an event on: with some sixty kinds that is most of what the compiler does.

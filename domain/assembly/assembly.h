@@ -42,6 +42,7 @@ struct Statute {
   std::int64_t extraordinary_notice_days = 0;
   std::int64_t speaking_seconds = 180;  // for each person's turn to speak
   bool parity_refuses = false;  // below the parity share: the assembly is not opened, instead of a warning
+  bool notice_refuses = false;  // a shorter notice: it is not convened, instead of a warning
 
   bool operator==(const Statute&) const = default;
   template <class Self, class V>
@@ -53,6 +54,7 @@ struct Statute {
     v("ordinary_notice_days", self.ordinary_notice_days);
     v("extraordinary_notice_days", self.extraordinary_notice_days);
     v("speaking_seconds", self.speaking_seconds), v("parity_refuses", self.parity_refuses);
+    v("notice_refuses", self.notice_refuses);
   }
 };
 

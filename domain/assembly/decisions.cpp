@@ -11,7 +11,7 @@ namespace minga {
 
 namespace {
 
-Result<bool> may_request(const std::vector<MemberNumber>& requesters, const RequestFacts& facts) {
+Result<bool> may_request(const std::vector<MemberNumber>& requesters, const ConveningFacts& facts) {
   if (requesters.empty()) return true;
   if (facts.unqualified)
     return refuse({.why = Why::requester_not_qualified, .number = facts.unqualified.value});
@@ -40,8 +40,12 @@ std::int64_t notice_days(const Statute& statute, AssemblyKind kind) {
   return kind == AssemblyKind::ordinary ? statute.ordinary_notice_days : statute.extraordinary_notice_days;
 }
 
+Date earliest_day(const Statute& statute, AssemblyKind kind, Date today) {
+  return today.plus_days(notice_days(statute, kind));
+}
+
 Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, MemberNumber by, Date today,
-                                 const RequestFacts& request) {
+                                 const ConveningFacts& facts) {
   const auto place = clean_name(draft.place);
   if (!place) return refuse(place.error());
   if (!draft.date || !draft.first_call || !draft.second_call) return refuse(Why::date_impossible);
@@ -64,10 +68,15 @@ Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft& draft, Mem
     if (!clean) return refuse(clean.error());
     how = *clean;
   }
-  if (const auto may = may_request(draft.requested_by, request); !may) return refuse(may.error());
+  if (const auto may = may_request(draft.requested_by, facts); !may) return refuse(may.error());
+  if (const auto earliest = earliest_day(facts.statute, draft.kind, today);
+      facts.statute.notice_refuses && *draft.date < earliest)
+    return refuse({.why = Why::notice_too_short,
+                   .number = notice_days(facts.statute, draft.kind),
+                   .text = day_text(earliest)});
   return AssemblyConvened{
       next,   draft.kind, *place, *draft.date,        *draft.first_call, *draft.second_call,
-      agenda, by,         how,    draft.requested_by, request.qualified};
+      agenda, by,         how,    draft.requested_by, facts.qualified};
 }
 
 Result<AttendeeArrived> arrive(const ArrivalFacts& facts, bool by_secretary) {

@@ -27,17 +27,21 @@ inline constexpr std::size_t longest_agenda = 20;
 // Campesinas, D.S. 008-91-TR).
 inline constexpr Ratio requesting_share{1, 5};
 
-struct RequestFacts {
-  HeadCount qualified;       // on the roll: who is invited
-  MemberNumber unqualified;  // the first of those who ask who may not; none if all may
-};
-// Refusals: texts, agenda_empty, number_out_of_range (too many items), date_impossible (in the past, or the
-// second call not after the first), requester_not_qualified, member_twice, requesters_too_few.
-Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft&, MemberNumber by, Date today,
-                                 const RequestFacts& = {});
-
 // Days the statute asks for between the notice and an assembly of this kind; 0: it says nothing.
 std::int64_t notice_days(const Statute&, AssemblyKind);
+// The first day that is not too early for who is told today.
+Date earliest_day(const Statute&, AssemblyKind, Date today);
+
+struct ConveningFacts {
+  HeadCount qualified;       // on the roll: who is invited
+  MemberNumber unqualified;  // the first of those who ask who may not; none if all may
+  Statute statute = {};      // in force on the assembly's day
+};
+// Refusals: texts, agenda_empty, number_out_of_range (too many items), date_impossible (in the past, or the
+// second call not after the first), requester_not_qualified, member_twice, requesters_too_few,
+// notice_too_short (where the statute refuses instead of warning).
+Result<AssemblyConvened> convene(AssemblyId next, const ConveneDraft&, MemberNumber by, Date today,
+                                 const ConveningFacts& = {});
 
 struct ArrivalFacts {
   const Assembly& assembly;

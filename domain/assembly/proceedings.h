@@ -27,9 +27,12 @@ struct AgendaItem {
 
 struct Visitor {
   VisitorId id;
+  AssemblyId assembly;
   std::string name;
   Sex sex = Sex::other;
   std::string comes_from;
+  Instant arrived;
+  std::optional<Instant> left;
 };
 
 // Turns of an item that ended without them are lapsed; what was said in a turn under way still counts.

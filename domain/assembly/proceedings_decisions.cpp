@@ -76,6 +76,20 @@ Result<VisitorArrived> welcome_visitor(const Assembly& assembly, VisitorId next,
   return VisitorArrived{next, assembly.id, *name, *draft.sex, comes_from};
 }
 
+Result<VisitorLeft> visitor_leaves(const Assembly& assembly, const Visitor& visitor) {
+  if (assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
+  if (visitor.assembly != assembly.id) return refuse(Why::unknown_visitor);
+  if (visitor.left) return refuse(Why::not_present);
+  return VisitorLeft{visitor.id, assembly.id};
+}
+
+Result<VisitorArrived> visitor_returns(const Assembly& assembly, const Visitor& visitor) {
+  if (assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
+  if (visitor.assembly != assembly.id) return refuse(Why::unknown_visitor);
+  if (!visitor.left) return refuse(Why::already_present);
+  return VisitorArrived{visitor.id, assembly.id, visitor.name, visitor.sex, visitor.comes_from};
+}
+
 Result<ProposalMade> propose(const ProposalFacts& facts, ProposalId next, MemberNumber proposer,
                              ProposalId amends, std::string_view text) {
   if (facts.assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
@@ -140,11 +154,12 @@ Result<SavingNoteWritten> write_saving_note(const ActaFacts& facts, std::string_
   return SavingNoteWritten{facts.assembly.id, last_round(facts).round, *clean};
 }
 
-Result<ActaSigned> sign_acta(const ActaFacts& facts, MemberNumber chair, MemberNumber secretary) {
+Result<ActaSigned> sign_acta(const ActaFacts& facts, MemberNumber chair, MemberNumber secretary,
+                             Minutes minutes) {
   if (const auto may = may_correct(facts); !may) return refuse(may.error());
   if (chair != facts.assembly.chair || secretary != facts.assembly.secretary)
     return refuse(Why::chair_and_secretary_needed);
-  return ActaSigned{facts.assembly.id, last_round(facts).round, chair, secretary};
+  return ActaSigned{facts.assembly.id, last_round(facts).round, chair, secretary, std::move(minutes)};
 }
 
 Result<ActaPrinted> acta_came_out(const ActaFacts& facts) {

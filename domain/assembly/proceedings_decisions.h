@@ -38,6 +38,11 @@ struct VisitorDraft {
 // chosen).
 Result<VisitorArrived> welcome_visitor(const Assembly&, VisitorId next, const VisitorDraft&, Date today);
 
+// Goes home before the end. Refusals: assembly_not_open, unknown_visitor (of another assembly), not_present.
+Result<VisitorLeft> visitor_leaves(const Assembly&, const Visitor&);
+// Refusals: assembly_not_open, unknown_visitor, already_present.
+Result<VisitorArrived> visitor_returns(const Assembly&, const Visitor&);
+
 struct ProposalFacts {
   const Assembly& assembly;
   std::optional<std::int64_t> item;  // under way
@@ -83,9 +88,9 @@ struct ActaFacts {
 };
 // Refusals: assembly_still_open, acta_signed, texts.
 Result<SavingNoteWritten> write_saving_note(const ActaFacts&, std::string_view text);
-// By who chaired the assembly and who was its secretary. Refusals: assembly_still_open, acta_signed,
-// chair_and_secretary_needed.
-Result<ActaSigned> sign_acta(const ActaFacts&, MemberNumber chair, MemberNumber secretary);
+// By who chaired the assembly and who was its secretary. `minutes`: all that it says now. Refusals:
+// assembly_still_open, acta_signed, chair_and_secretary_needed.
+Result<ActaSigned> sign_acta(const ActaFacts&, MemberNumber chair, MemberNumber secretary, Minutes minutes);
 // Refusals: acta_not_signed, print_not_awaited (it came out before).
 Result<ActaPrinted> acta_came_out(const ActaFacts&);
 // Refusals: acta_not_signed, texts.

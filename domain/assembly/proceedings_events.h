@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "domain/assembly/minutes.h"
 #include "domain/assembly/proceedings.h"
 
 // What can have happened while an assembly was held and its acta written. See domain/event.h for how events
@@ -41,6 +42,7 @@ struct ItemAdded {
   }
 };
 
+// Again under the same id: came back.
 struct VisitorArrived {
   static constexpr const char* kind = "visitor_arrived";
   VisitorId id;
@@ -52,6 +54,16 @@ struct VisitorArrived {
   static void fields(S& s, V&& v) {
     v("id", s.id), v("assembly", s.assembly), v("name", s.name), v("sex", s.sex);
     v("comes_from", s.comes_from);
+  }
+};
+
+struct VisitorLeft {
+  static constexpr const char* kind = "visitor_left";
+  VisitorId id;
+  AssemblyId assembly;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("assembly", s.assembly);
   }
 };
 
@@ -187,15 +199,18 @@ struct SavingNoteWritten {
     v("assembly", s.assembly), v("round", s.round), v("text", s.text);
   }
 };
+// With all it says at that moment, so that what was signed stays as it was whatever is corrected later.
 struct ActaSigned {
   static constexpr const char* kind = "acta_signed";
   AssemblyId assembly;
   std::int64_t round = 0;
   MemberNumber chair;
   MemberNumber secretary;
+  std::optional<Minutes> minutes;  // this round not signed yet; none: of a program that did not keep it
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("assembly", s.assembly), v("round", s.round), v("chair", s.chair), v("secretary", s.secretary);
+    v("minutes", s.minutes);
   }
 };
 // Somebody saw the signed paper come out.

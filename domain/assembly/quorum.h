@@ -13,6 +13,10 @@ std::int64_t quorum_needed(std::int64_t qualified, int call, const Statute&);
 
 // Which of the two falls below the statute's share of those attending. Nobody present: neither.
 enum class Parity { balanced, few_women, few_men };
+inline auto words(Parity) {
+  return std::array{Word<Parity>{Parity::balanced, "balanced"}, Word<Parity>{Parity::few_women, "few_women"},
+                    Word<Parity>{Parity::few_men, "few_men"}};
+}
 Parity parity_of(const HeadCount& present, const Statute&);
 // How many more women, or men, would have to come, nobody else with them. 0 while it is balanced. Where each
 // of the two should be more than half nobody can say, so it stops at as many as are here.

@@ -93,9 +93,11 @@ Result<TurnWithdrawn> withdraw_turn(const SpeakerFacts& facts, TurnId id) {
   return TurnWithdrawn{id};
 }
 
-Result<TurnBegun> begin_next_turn(const SpeakerFacts& facts, const Statute& statute) {
+Result<TurnBegun> begin_next_turn(const SpeakerFacts& facts, const Statute& statute,
+                                  std::optional<Sex> only) {
   if (const auto may = item_under_way(facts); !may) return refuse(may.error());
-  const auto order = speaking_order(facts.turns);
+  auto order = speaking_order(facts.turns);
+  if (only) std::erase_if(order, [&](TurnId id) { return find(facts, id)->sex != *only; });
   if (order.empty()) return refuse(Why::nobody_waits_to_speak);
   return TurnBegun{order.front(),
                    std::clamp(statute.speaking_seconds, shortest_turn_seconds, longest_turn_seconds)};

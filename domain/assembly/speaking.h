@@ -50,8 +50,9 @@ struct Speaker {
 Result<TurnAsked> ask_turn(const SpeakerFacts&, TurnId next, const Speaker&, bool by_secretary);
 // Refusals: assembly_not_open, item_not_begun, unknown_turn, turn_not_waiting.
 Result<TurnWithdrawn> withdraw_turn(const SpeakerFacts&, TurnId);
-// The next in the order. Refusals: assembly_not_open, item_not_begun, nobody_waits_to_speak.
-Result<TurnBegun> begin_next_turn(const SpeakerFacts&, const Statute&);
+// The next in the order; `only`: the next woman, or man, even before others, where one of the two has spoken
+// less than the statute asks for. Refusals: assembly_not_open, item_not_begun, nobody_waits_to_speak.
+Result<TurnBegun> begin_next_turn(const SpeakerFacts&, const Statute&, std::optional<Sex> only = {});
 // Refusals: assembly_not_open, unknown_turn, turn_not_under_way.
 Result<TurnPaused> pause_turn(const SpeakerFacts&, TurnId);
 Result<TurnResumed> resume_turn(const SpeakerFacts&, TurnId);

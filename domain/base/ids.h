@@ -26,6 +26,7 @@ using TurnId = Id<struct TurnTag>;  // to speak
 using ProposalId = Id<struct ProposalTag>;
 using TaskId = Id<struct TaskTag>;
 using VisitorId = Id<struct VisitorTag>;
+using HandoverId = Id<struct HandoverTag>;  // of an office
 using VoteId = Id<struct VoteTag>;
 using AgreementId = Id<struct AgreementTag>;
 using IssuanceId = Id<struct IssuanceTag>;

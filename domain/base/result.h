@@ -96,6 +96,12 @@ enum class Why {
   acta_signed,
   acta_not_signed,
   chair_and_secretary_needed,
+  notice_too_short,  // number = days the statute asks for, text = the earliest date
+  acta_altered,      // what is kept of a signed acta is not what was signed
+  // offices
+  office_not_theirs,  // number = the member, who neither holds nor takes it
+  handed_over_already,
+  cash_count_needed,  // the treasury is handed over with a count of the drawer made that day
   // votes
   unknown_vote,
   vote_not_prepared,
@@ -111,6 +117,9 @@ enum class Why {
   cost_beyond_budget,     // text = the project
   not_an_officer_pair,    // needs the chair and another officer
   other_officers_opened,  // closing needs the same two
+  committee_missing,      // an election has an electoral committee of three
+  committee_candidate,    // number = the member, who stands for election
+  not_on_committee,       // an election is opened with its committee
   vote_not_reconciled,
   vote_not_proclaimed_yet,  // only a proclaimed result can be annulled, exported or followed by a run-off
   vote_annulled,

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/assembly/assembly.h"
+#include "domain/base/money.h"
 #include "domain/people/member.h"
 
 // What can have happened to the community and its roll. See domain/event.h for how events are kept.
@@ -135,6 +136,39 @@ struct OfficerAppointed {
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("held", s.held);
+  }
+};
+
+// An office with what belongs to it, from one to the next; both signed with their PINs.
+struct HandedThing {
+  std::string what;  // "Libro de actas"
+  std::int64_t count = 0;
+  std::string remarks;  // may be empty
+  bool operator==(const HandedThing&) const = default;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("what", s.what), v("count", s.count), v("remarks", s.remarks);
+  }
+};
+struct OfficeHandedOver {
+  static constexpr const char* kind = "office_handed_over";
+  HandoverId id;
+  Office office = Office::vocal;
+  MemberNumber gives;
+  MemberNumber takes;
+  std::string gives_name;  // as both signed it
+  std::string gives_dni;
+  std::string takes_name;
+  std::string takes_dni;
+  CashCountId cash_count;  // of the treasury: the count of the drawer made for it
+  Money in_bank;           // of the treasury: what the books say the account holds
+  std::vector<HandedThing> things;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("office", s.office), v("gives", s.gives), v("takes", s.takes);
+    v("gives_name", s.gives_name), v("gives_dni", s.gives_dni), v("takes_name", s.takes_name),
+        v("takes_dni", s.takes_dni);
+    v("cash_count", s.cash_count), v("in_bank", s.in_bank), v("things", s.things);
   }
 };
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/base/money.h"
-#include "domain/people/member.h"
+#include "domain/people/events.h"
 
 // What the roll's papers are set from.
 namespace minga {
@@ -76,18 +76,16 @@ struct MemberRecord {
   std::string chain_head;
 };
 
-// An office handed over: what is known here, and lines for what only people know.
+// An office handed over, as both signed it.
 struct HandoverSheet {
   std::string community;
   std::string place;
   bool sample = false;
   Date date;
-  Office office = Office::vocal;
-  Member gives;
-  Member takes;
-  std::optional<Money> in_drawer;  // of the treasury
-  std::optional<Money> in_bank;
-  std::string chain_head;
+  TimeOfDay time;
+  OfficeHandedOver handover;
+  std::optional<Money> in_drawer;  // of the treasury: what both counted
+  std::string seal;                // the log's code of the signing
 };
 
 }  // namespace minga

@@ -6,6 +6,7 @@
 
 #include "domain/assembly/quorum.h"
 #include "domain/base/ensure.h"
+#include "domain/voting/committee.h"
 #include "domain/voting/outcome.h"
 
 namespace minga {
@@ -30,7 +31,12 @@ Result<VoteOpened> open_vote(const Vote& vote, const UrnFacts& facts, TwoOfficer
     return refuse(Why::vote_not_prepared);
   if (facts.assembly.state != AssemblyState::open) return refuse(Why::assembly_not_open);
   if (officers.chair == officers.second) return refuse(Why::same_person_twice);
-  if (!facts.chair_presides || !facts.second_is_officer) return refuse(Why::not_an_officer_pair);
+  if (vote.kind == VoteKind::board_election) {
+    if (const auto may = may_run_election(vote, officers, facts.chair_presides); !may)
+      return refuse(may.error());
+  } else if (!facts.chair_presides || !facts.second_is_officer) {
+    return refuse(Why::not_an_officer_pair);
+  }
   if (!facts.another_open.empty()) return refuse({.why = Why::vote_still_open, .text = facts.another_open});
   // One decision about money at a time: what is approved when this urn closes is then still in the fund.
   if (!facts.unproclaimed.empty())

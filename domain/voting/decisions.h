@@ -28,8 +28,10 @@ struct UrnFacts {
   Money fund = Money(Money::limit);  // what the fund that an allocation draws on holds now
 };
 
-// Refusals: vote_not_prepared, assembly_not_open, same_person_twice, not_an_officer_pair, quorum_missing,
-// vote_still_open (one urn at a time), vote_not_proclaimed (one decision at a time), budget_beyond_fund.
+// An election is opened with its electoral committee (committee.h). Refusals: vote_not_prepared,
+// assembly_not_open, same_person_twice, not_an_officer_pair, committee_missing, not_on_committee,
+// quorum_missing, vote_still_open (one urn at a time), vote_not_proclaimed (one decision at a time),
+// budget_beyond_fund.
 Result<VoteOpened> open_vote(const Vote&, const UrnFacts&, TwoOfficers);
 
 struct VoterFacts {

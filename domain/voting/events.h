@@ -65,6 +65,16 @@ struct VotePrepared {
     v("term_from", s.term_from), v("term_until", s.term_until);
   }
 };
+// The electoral committee: for this election alone, and over with its proclamation. A later one replaces it.
+struct CommitteeAppointed {
+  static constexpr const char* kind = "committee_appointed";
+  VoteId vote;
+  std::vector<MemberNumber> members;  // who presides it first
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("vote", s.vote), v("members", s.members);
+  }
+};
 struct VoteOpened {
   static constexpr const char* kind = "vote_opened";
   VoteId id;

@@ -24,7 +24,20 @@ struct ProjectFate {
   std::int64_t supporters = 0;
   Money left;  // does_not_fit: what was left of the budget
   bool operator==(const ProjectFate&) const = default;
+  template <class Self, class V>
+  static void fields(Self& self, V&& v) {
+    v("kind", self.kind), v("supporters", self.supporters), v("left", self.left);
+  }
 };
+inline auto words(ProjectFate::Kind) {
+  using enum ProjectFate::Kind;
+  return std::array{Word<ProjectFate::Kind>{chosen_by_votes, "chosen_by_votes"},
+                    Word<ProjectFate::Kind>{paid_by_supporters, "paid_by_supporters"},
+                    Word<ProjectFate::Kind>{completed, "completed"},
+                    Word<ProjectFate::Kind>{nobody_approved, "nobody_approved"},
+                    Word<ProjectFate::Kind>{does_not_fit, "does_not_fit"},
+                    Word<ProjectFate::Kind>{too_few_supporters, "too_few_supporters"}};
+}
 
 // The count of a closed urn. Pure: the same vote and ballots, in any order, give the same outcome on any
 // machine.

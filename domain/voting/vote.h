@@ -141,7 +141,8 @@ struct Vote {
   Admission admission = Admission::by_pin;
   bool on_paper = false;  // each ballot is printed too, for a wooden urn and a count by hand
   VoteId run_off_of;
-  Date term_from;  // board election: first and last day in office
+  std::vector<MemberNumber> committee;  // board election: who runs it; a run-off has that of the first round
+  Date term_from;                       // board election: first and last day in office
   Date term_until;
   // once opened
   MemberNumber chair;

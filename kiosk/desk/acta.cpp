@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/acta.h"
 
+#include "kiosk/desk/minutes_course.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/people.h"
 #include "storage/queries/proceedings.h"
@@ -61,8 +62,9 @@ Result<ActaPrinted> acta_came_out(Desk& desk, const Session& session, const Comm
 Result<ActaSigned> sign_acta(Desk& desk, const Session& chair, const Session& secretary,
                              const CommandId& command, AssemblyId id) {
   return with_acta<ActaSigned>(
-      desk, {chair.member, secretary.member}, command, id,
-      [&](const ActaFacts& facts) { return minga::sign_acta(facts, chair.member, secretary.member); });
+      desk, {chair.member, secretary.member}, command, id, [&](const ActaFacts& facts) {
+        return minga::sign_acta(facts, chair.member, secretary.member, minutes_now(desk, facts.assembly));
+      });
 }
 
 Result<ActaReopened> reopen_acta(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,

@@ -90,12 +90,14 @@ Result<AssemblyConvened> convene(Desk& desk, const Session& session, const Comma
                                  const ConveneDraft& draft) {
   return desk.commit<AssemblyConvened>(command, {session.member}, [&]() -> Result<AssemblyConvened> {
     if (const auto may = desk.require(session, Right::convene); !may) return refuse(may.error());
-    RequestFacts request{.qualified = storage::head_count_of_qualified(desk.db()), .unqualified = {}};
+    ConveningFacts facts{.qualified = storage::head_count_of_qualified(desk.db()),
+                         .unqualified = {},
+                         .statute = storage::statute_on(desk.db(), draft.date.value_or(desk.today()))};
     for (const auto number : draft.requested_by) {
       const auto member = storage::find_member(desk.db(), number);
-      if (!request.unqualified && !(member && may_vote(member->status))) request.unqualified = number;
+      if (!facts.unqualified && !(member && may_vote(member->status))) facts.unqualified = number;
     }
-    return minga::convene(storage::next_assembly(desk.db()), draft, session.member, desk.today(), request);
+    return minga::convene(storage::next_assembly(desk.db()), draft, session.member, desk.today(), facts);
   });
 }
 

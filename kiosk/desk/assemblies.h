@@ -54,6 +54,8 @@ struct CheckInLine {
 };
 std::vector<CheckInLine> check_in_list(Desk&, AssemblyId, const std::string& words);
 
+// What its acta says: as it was signed, or, until it is signed and while it is reopened, as all is known now.
+// Refusals: unknown_assembly, assembly_not_open (not held yet), acta_altered.
 Result<Minutes> minutes(Desk&, AssemblyId);
 
 // What somebody who identified can do now.

@@ -35,30 +35,4 @@ Result<MemberRecord> member_record(Desk& desk, const Session& session) {
   return record;
 }
 
-Result<HandoverSheet> handover_sheet(Desk& desk, const Session& session, const OfficeHeld& held,
-                                     MemberNumber to) {
-  auto& db = desk.db();
-  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  if (const auto may = desk.require(session, Right::see_books); !may) return refuse(may.error());
-  const auto gives = storage::find_member(db, held.member), takes = storage::find_member(db, to);
-  if (!gives || !takes) return refuse(Why::unknown_member);
-  if (gives->number == takes->number) return refuse(Why::same_person_twice);
-  const auto community = storage::find_community(db).value_or(storage::Community{});
-  HandoverSheet sheet{community.name,
-                      community.place,
-                      community.sample,
-                      desk.today(),
-                      held.office,
-                      *gives,
-                      *takes,
-                      {},
-                      {},
-                      storage::chain_head(db)};
-  if (held.office == Office::treasurer) {
-    sheet.in_drawer = storage::holdings_of(db, accounts::cash);
-    sheet.in_bank = storage::holdings_of(db, accounts::bank);
-  }
-  return sheet;
-}
-
 }  // namespace minga::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/minutes_course.h"
 
+#include <algorithm>
 #include <map>
 
 #include "domain/assembly/decisions.h"
@@ -26,10 +27,10 @@ Task as_of(Task task, AssemblyId assembly) {
 }
 
 void add_motions(storage::Connection& db, AssemblyId id, Minutes& m) {
-  std::map<ProposalId, std::size_t> place_of;  // within its item
+  std::map<ProposalId, std::int64_t> place_of;  // within its item
   for (const auto& proposal : storage::proposals_of(db, id)) {
     auto& motions = m.agenda.at(static_cast<std::size_t>(proposal.item)).motions;
-    place_of[proposal.id] = motions.size();
+    place_of[proposal.id] = static_cast<std::int64_t>(motions.size());
     const auto amends = proposal.amends ? std::optional(place_of.at(proposal.amends)) : std::nullopt;
     motions.push_back(
         {person_of(db, proposal.proposer), proposal.text, amends, proposal.state, proposal.agreement});
@@ -39,14 +40,14 @@ void add_motions(storage::Connection& db, AssemblyId id, Minutes& m) {
   }
 }
 
-// What money the assembly before this one allowed, and what was used of it until this one began.
-void add_money(storage::Connection& db, const Assembly& assembly, Minutes& m) {
-  const auto last = storage::assembly_before(db, assembly.id);
-  if (!last) return;
-  for (const auto& agreement : storage::agreements_of(db, *last))
-    if (!agreement.annulled && agreement.amount.is_positive())
-      m.earlier_money.push_back({agreement.id, agreement.date, agreement.text, agreement.amount,
-                                 storage::used_under(db, agreement.id, assembly.opened_at)});
+void add_comings_and_goings(storage::Connection& db, const Assembly& assembly, Minutes& m) {
+  std::vector<std::pair<Instant, MemberNumber>> left;
+  for (const auto& arrival : storage::arrivals(db, assembly.id)) {
+    if (arrival.at > assembly.opened_at) m.arrived_late.add(arrival.member.sex);
+    if (arrival.left) left.emplace_back(*arrival.left, arrival.member.number);
+  }
+  std::sort(left.begin(), left.end());
+  for (const auto& [at, member] : left) m.departures.push_back({person_of(db, member), local_time(at)});
 }
 
 void add_rounds(storage::Connection& db, const Assembly& assembly, Minutes& m) {
@@ -73,6 +74,22 @@ void add_rounds(storage::Connection& db, const Assembly& assembly, Minutes& m) {
 
 }  // namespace
 
+std::vector<Minutes::Since> money_since(storage::Connection& db, const Assembly& assembly, Instant until) {
+  const auto last = storage::assembly_before(db, assembly.id);
+  if (!last) return {};
+  const auto told_before = storage::find_assembly(db, *last).value().opened_at;
+  std::vector<Minutes::Since> money;
+  for (const auto& agreement : storage::agreements_between(db, Date{}, assembly.date)) {
+    if (agreement.assembly >= assembly.id || agreement.annulled || !agreement.amount.is_positive()) continue;
+    // What the last assembly heard was used up is not told again.
+    if (agreement.assembly != *last && storage::used_under(db, agreement.id, told_before) >= agreement.amount)
+      continue;
+    money.push_back({agreement.id, agreement.date, agreement.text, agreement.amount,
+                     storage::used_under(db, agreement.id, until)});
+  }
+  return money;
+}
+
 Minutes::Person person_of(storage::Connection& db, MemberNumber number) {
   const auto member = number ? storage::find_member(db, number) : std::nullopt;
   if (!member) return {};
@@ -86,7 +103,9 @@ void add_course(storage::Connection& db, const Assembly& assembly, const Statute
   m.requested_by = static_cast<std::int64_t>(storage::requesters_of(db, id).size());
   m.notice_asked = notice_days(statute, assembly.kind);
   for (const auto& visitor : storage::visitors_of(db, id))
-    m.guests.push_back({visitor.name, visitor.comes_from});
+    m.guests.push_back({visitor.name, visitor.comes_from,
+                        visitor.left ? std::optional(local_time(*visitor.left)) : std::nullopt});
+  add_comings_and_goings(db, assembly, m);
   const auto agenda = storage::agenda_of(db, id);
   for (std::size_t i = 0; i < agenda.size(); ++i) {
     auto& item = m.agenda.at(i);
@@ -104,7 +123,7 @@ void add_course(storage::Connection& db, const Assembly& assembly, const Statute
     m.earlier_duties.push_back(duty_of(db, as_of(task, id)));
   m.speech = speech_of(storage::all_turns_of(db, id), end);
   add_motions(db, id, m);
-  add_money(db, assembly, m);
+  m.earlier_money = money_since(db, assembly, assembly.opened_at);
   add_rounds(db, assembly, m);
 }
 

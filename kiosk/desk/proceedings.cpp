@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kiosk/desk/minutes_course.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/people.h"
 #include "storage/queries/proceedings.h"
@@ -74,6 +75,40 @@ Result<VisitorArrived> welcome_visitor(Desk& desk, const Session& session, const
         return minga::welcome_visitor(assembly, storage::next_visitor(desk.db()), draft, desk.today());
       });
 }
+
+namespace {
+
+// The common beginning of what is done to one visitor.
+template <class E, class Decide>
+Result<E> with_visitor(Desk& desk, const Session& session, const CommandId& command, VisitorId id,
+                       const Decide& decide) {
+  return desk.commit<E>(command, {session.member}, [&]() -> Result<E> {
+    if (const auto may = desk.require(session, Right::check_in_others); !may) return refuse(may.error());
+    const auto visitor = storage::find_visitor(desk.db(), id);
+    if (!visitor) return refuse(Why::unknown_visitor);
+    const auto assembly = storage::find_assembly(desk.db(), visitor->assembly);
+    if (!assembly) return refuse(Why::unknown_assembly);
+    return decide(*assembly, *visitor);
+  });
+}
+
+}  // namespace
+
+Result<VisitorLeft> visitor_leaves(Desk& desk, const Session& session, const CommandId& command,
+                                   VisitorId id) {
+  return with_visitor<VisitorLeft>(desk, session, command, id, [](const auto& assembly, const auto& visitor) {
+    return minga::visitor_leaves(assembly, visitor);
+  });
+}
+
+Result<VisitorArrived> visitor_returns(Desk& desk, const Session& session, const CommandId& command,
+                                       VisitorId id) {
+  return with_visitor<VisitorArrived>(
+      desk, session, command, id,
+      [](const auto& assembly, const auto& visitor) { return minga::visitor_returns(assembly, visitor); });
+}
+
+std::vector<Visitor> visitors(Desk& desk, AssemblyId id) { return storage::visitors_of(desk.db(), id); }
 
 Result<ProposalMade> propose(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,
                              const ProposalDraft& draft) {
@@ -174,6 +209,15 @@ Result<ItemView> item_view(Desk& desk, AssemblyId id, std::int64_t number) {
     if (has_the_word(turn.state)) view.speaker = turn.name;
   }
   return view;
+}
+
+std::vector<Minutes::Since> earlier_money(Desk& desk, AssemblyId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto assembly = storage::find_assembly(db, id);
+  if (!assembly) return {};
+  const bool held = assembly->state != AssemblyState::convened;
+  return money_since(db, *assembly, held ? assembly->opened_at : desk.now());
 }
 
 std::vector<TaskLine> earlier_tasks(Desk& desk, AssemblyId id) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/assembly/assembly.h"
+#include "domain/assembly/minutes.h"
 #include "domain/assembly/proceedings_decisions.h"
 #include "kiosk/desk/desk.h"
 
@@ -19,6 +20,11 @@ Result<ItemAdded> add_item(Desk&, const Session&, const CommandId&, AssemblyId, 
 // By whoever checks people in.
 Result<VisitorArrived> welcome_visitor(Desk&, const Session&, const CommandId&, AssemblyId,
                                        const VisitorDraft&);
+// Goes home, or comes back. By whoever checks people in. Refusals besides: unknown_visitor.
+Result<VisitorLeft> visitor_leaves(Desk&, const Session&, const CommandId&, VisitorId);
+Result<VisitorArrived> visitor_returns(Desk&, const Session&, const CommandId&, VisitorId);
+// In the order in which they came, those who left included.
+std::vector<Visitor> visitors(Desk&, AssemblyId);
 
 struct ProposalDraft {
   MemberNumber proposer;
@@ -63,5 +69,8 @@ struct ItemView {
 Result<ItemView> item_view(Desk&, AssemblyId, std::int64_t item);
 // Of earlier assemblies: pending, or settled in this one.
 std::vector<TaskLine> earlier_tasks(Desk&, AssemblyId);
+// What money the assembly before this one allowed, and earlier ones as far as it was not used up when that
+// one began; with what was used of it until this one was opened, or until now.
+std::vector<Minutes::Since> earlier_money(Desk&, AssemblyId);
 
 }  // namespace minga::desk

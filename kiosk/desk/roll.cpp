@@ -95,7 +95,7 @@ Result<MemberRegistered> register_member(Desk& desk, const Session& session, con
     if (const auto may = desk.require(session, Right::keep_roll); !may) return refuse(may.error());
     auto facts = facts_for(desk, draft);
     if (const auto statutes = storage::statutes(desk.db()); !statutes.empty())
-      facts.begun = statutes.back().since;
+      facts.begun = statutes.back().statute.since;
     facts.agreement = agreement_on_standing(desk.db(), agreement);
     return minga::register_member(facts, draft, desk.today());
   });

@@ -35,6 +35,18 @@ Result<E> presiding(Desk& desk, const Session& session, const CommandId& command
   });
 }
 
+std::optional<Sex> behind_in(const HeadCount& seconds, const Statute& statute) {
+  switch (parity_of(seconds, statute)) {
+    case Parity::few_women:
+      return Sex::woman;
+    case Parity::few_men:
+      return Sex::man;
+    case Parity::balanced:
+      break;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<TurnAsked> ask_turn(Desk& desk, const Session& session, const CommandId& command, AssemblyId id) {
@@ -50,8 +62,9 @@ Result<TurnAsked> give_turn(Desk& desk, const Session& session, const CommandId&
     auto& db = desk.db();
     const auto visitors = storage::visitors_of(db, id);
     const bool present = member ? storage::is_present(db, id, member)
-                                : std::any_of(visitors.begin(), visitors.end(),
-                                              [&](const Visitor& each) { return each.id == visitor; });
+                                : std::any_of(visitors.begin(), visitors.end(), [&](const Visitor& each) {
+                                    return each.id == visitor && !each.left;
+                                  });
     return minga::ask_turn(facts, storage::next_turn(db), {member, visitor, present}, true);
   });
 }
@@ -69,10 +82,10 @@ Result<TurnWithdrawn> withdraw_turn(Desk& desk, const Session& session, const Co
       });
 }
 
-Result<TurnBegun> begin_next_turn(Desk& desk, const Session& session, const CommandId& command,
-                                  AssemblyId id) {
+Result<TurnBegun> begin_next_turn(Desk& desk, const Session& session, const CommandId& command, AssemblyId id,
+                                  std::optional<Sex> only) {
   return presiding<TurnBegun>(desk, session, command, id, [&](const SpeakerFacts& facts) {
-    return minga::begin_next_turn(facts, storage::statute_on(desk.db(), facts.assembly.date));
+    return minga::begin_next_turn(facts, storage::statute_on(desk.db(), facts.assembly.date), only);
   });
 }
 
@@ -102,9 +115,12 @@ Result<SpeakingView> speaking_view(Desk& desk, AssemblyId id) {
   SpeakingView view;
   view.item = storage::item_under_way(db, id);
   view.visitors = storage::visitors_of(db, id);
+  std::erase_if(view.visitors, [](const Visitor& each) { return each.left.has_value(); });
   const auto turns = storage::all_turns_of(db, id);
   const auto now = desk.now();
   view.speech = speech_of(turns, now);
+  if (view.speech.people.total() >= speakers_to_compare)
+    view.behind = behind_in(view.speech.seconds, storage::statute_on(db, assembly->date));
   if (view.item) {
     view.item_title = assembly->agenda.at(static_cast<std::size_t>(*view.item));
     const auto here = storage::turns_of(db, id, *view.item);

@@ -9,8 +9,9 @@ StatuteView statute_view(Desk& desk) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   const auto today = desk.today();
-  StatuteView view{today, storage::statute_on(db, today), storage::statutes(db),
-                   storage::latest_agreements(db, 50)};
+  StatuteView view{today, storage::statute_on(db, today), {}, storage::latest_agreements(db, 50)};
+  for (auto& [statute, by] : storage::statutes(db))
+    view.history.push_back({statute, storage::find_agreement(db, by)});
   std::erase_if(view.agreements, [](const storage::Agreement& each) {
     return each.purpose != Purpose::general || each.annulled;
   });

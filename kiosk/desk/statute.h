@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "domain/assembly/statute_decisions.h"
@@ -12,8 +13,12 @@ namespace minga::desk {
 // What the community's statute sets, and what it set before.
 struct StatuteView {
   Date today;
-  Statute in_force;                            // today
-  std::vector<Statute> history;                // newest first; those after today come into force later
+  Statute in_force;  // today
+  struct Change {
+    Statute statute;
+    std::optional<storage::Agreement> by;  // none: as the community was set up
+  };
+  std::vector<Change> history;                 // newest first; those after today come into force later
   std::vector<storage::Agreement> agreements;  // by which it can be changed, newest first
 };
 StatuteView statute_view(Desk&);

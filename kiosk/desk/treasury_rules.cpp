@@ -24,7 +24,7 @@ TreasuryRules treasury_rules(Desk& desk) {
   // Oldest first: an amendment of something else is no change of the split.
   auto statutes = storage::statutes(db);
   std::reverse(statutes.begin(), statutes.end());
-  for (const auto& statute : statutes)
+  for (const auto& [statute, by] : statutes)
     if (rules.split_history.empty() ||
         rules.split_history.front().farmers_basis_points != statute.farmers_basis_points)
       rules.split_history.insert(rules.split_history.begin(), {statute.since, statute.farmers_basis_points});

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/votes.h"
 
+#include <algorithm>
+
 #include "domain/assembly/quorum.h"
+#include "domain/people/handover.h"
+#include "domain/voting/committee.h"
 #include "kiosk/desk/counting.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/treasury.h"
@@ -11,8 +15,29 @@ namespace minga::desk {
 
 namespace {
 
+// A suspended officer keeps the office and may do nothing in it.
+bool acts(storage::Connection& db, MemberNumber member) {
+  const auto found = storage::find_member(db, member);
+  return found && takes_part(found->status);
+}
+
 bool is_officer(storage::Connection& db, MemberNumber member, Date day) {
-  return !offices_on(storage::offices_of(db, member), member, day).empty();
+  return acts(db, member) && !offices_on(storage::offices_of(db, member), member, day).empty();
+}
+
+// Who opened the assembly; once that one is suspended, the vice-president who is here.
+bool presides(storage::Connection& db, const Assembly& assembly, MemberNumber member, Date day) {
+  if (acts(db, assembly.chair)) return member == assembly.chair;
+  const auto offices = offices_on(storage::offices_of(db, member), member, day);
+  return acts(db, member) && storage::is_present(db, assembly.id, member) &&
+         std::find(offices.begin(), offices.end(), Office::vice_president) != offices.end();
+}
+
+std::optional<Date> board_until(storage::Connection& db, Date today) {
+  std::optional<Date> last;
+  for (const auto& held : storage::offices_in_force(db, today))
+    if (!held.acting && (!last || *last < held.until)) last = held.until;
+  return last;
 }
 
 std::map<MemberNumber, Member> people_of(storage::Connection& db, const std::vector<Candidate>& candidates) {
@@ -23,7 +48,16 @@ std::map<MemberNumber, Member> people_of(storage::Connection& db, const std::vec
   return people;
 }
 
-void add_options(storage::Connection& db, const Statute& statute, VoteView& view) {
+// Elected for the term that runs on that day and for the one before it.
+std::vector<std::string> barred(storage::Connection& db, const std::vector<Candidate>& candidates, Date day) {
+  std::vector<std::string> names;
+  for (const auto& candidate : candidates)
+    if (served_two_terms(storage::offices_of(db, candidate.member), day.plus_days(1)))
+      names.push_back(storage::name_of(db, candidate.member));
+  return names;
+}
+
+void add_options(storage::Connection& db, const Statute& statute, Date day, VoteView& view) {
   for (const auto& option : view.vote.options) {
     if (auto project = storage::find_project(db, option.project)) {
       view.proposers.push_back(storage::name_of(db, project->proposed_by));
@@ -38,6 +72,7 @@ void add_options(storage::Connection& db, const Statute& statute, VoteView& view
         list.push_back({office, number, person->second.full_name(), person->second.sex});
     }
     view.balances.push_back(list_balance(option.candidates, people, statute));
+    for (auto& name : barred(db, option.candidates, day)) view.served_two_terms.push_back(std::move(name));
   }
 }
 
@@ -66,7 +101,8 @@ Result<VoteView> vote_view(Desk& desk, VoteId id) {
   const auto statute = storage::statute_on(db, assembly->date);
   VoteView view;
   view.vote = *vote;
-  add_options(db, statute, view);
+  add_options(db, statute, assembly->date, view);
+  for (const auto member : vote->committee) view.committee.push_back(storage::name_of(db, member));
   view.chair = storage::name_of(db, vote->chair);
   view.second_officer = storage::name_of(db, vote->second_officer);
   view.present = storage::present_count(db, vote->assembly, true);
@@ -89,15 +125,17 @@ Result<VotePreparation> vote_preparation(Desk& desk, AssemblyId id) {
                          storage::projects(db),
                          storage::groups(db),
                          storage::holdings_of(db, accounts::forest),
-                         storage::holdings_of(db, accounts::farmers)};
+                         storage::holdings_of(db, accounts::farmers),
+                         board_until(db, desk.today())};
 }
 
-ListBalance balance_of(Desk& desk, AssemblyId id, const std::vector<Candidate>& candidates) {
+ListCheck check_list(Desk& desk, AssemblyId id, const std::vector<Candidate>& candidates) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
   const auto assembly = storage::find_assembly(db, id);
-  return list_balance(candidates, people_of(db, candidates),
-                      storage::statute_on(db, assembly ? assembly->date : desk.today()));
+  const auto day = assembly ? assembly->date : desk.today();
+  return {list_balance(candidates, people_of(db, candidates), storage::statute_on(db, day)),
+          barred(db, candidates, day)};
 }
 
 Result<VotePrepared> prepare_vote(Desk& desk, const Session& session, const CommandId& command,
@@ -130,10 +168,10 @@ Result<VoteOpened> open_vote(Desk& desk, const Session& chair, const Session& se
         const auto another = storage::open_vote(db);
         return minga::open_vote(
             *vote,
-            {*assembly, statute, chair.member == assembly->chair, is_officer(db, second.member, desk.today()),
-             storage::head_count_of_qualified(db).total(), storage::present_count(db, assembly->id, true),
-             another ? another->question : std::string(), unproclaimed_question(db, assembly->id),
-             storage::holdings_of(db, accounts::forest)},
+            {*assembly, statute, presides(db, *assembly, chair.member, desk.today()),
+             is_officer(db, second.member, desk.today()), storage::head_count_of_qualified(db).total(),
+             storage::present_count(db, assembly->id, true), another ? another->question : std::string(),
+             unproclaimed_question(db, assembly->id), storage::holdings_of(db, accounts::forest)},
             {chair.member, second.member});
       },
       [&](const VoteOpened& event) { storage::prepare_urn(desk.db(), event.id, event.qualified); });
@@ -144,6 +182,22 @@ VoterFacts voter_facts(storage::Connection& db, const Vote& vote, MemberNumber n
   if (!member) return {};
   return {member->status, storage::is_present(db, vote.assembly, number),
           storage::has_voted(db, vote.id, number)};
+}
+
+Result<CommitteeAppointed> appoint_committee(Desk& desk, const Session& session, const CommandId& command,
+                                             VoteId id, const std::vector<MemberNumber>& members) {
+  return desk.commit<CommitteeAppointed>(command, {session.member}, [&]() -> Result<CommitteeAppointed> {
+    if (const auto may = desk.require(session, Right::run_assembly); !may) return refuse(may.error());
+    auto& db = desk.db();
+    const auto vote = storage::find_vote(db, id);
+    if (!vote) return refuse(Why::unknown_vote);
+    const auto assembly = storage::find_assembly(db, vote->assembly);
+    ensure(assembly.has_value(), "a vote belongs to an assembly");
+    CommitteeFacts facts{*assembly, {}};
+    for (const auto member : members)
+      if (storage::find_member(db, member)) facts.people.emplace(member, voter_facts(db, *vote, member));
+    return minga::appoint_committee(*vote, facts, members);
+  });
 }
 
 Result<MemberVoted> cast_ballot(Desk& desk, const Session& session, const CommandId& command, VoteId id,

@@ -29,6 +29,9 @@ struct VoteView {
   std::vector<std::string> proposers;                  // of the projects, by name; empty: not recorded
   std::vector<std::vector<CandidateView>> candidates;  // per option of an election
   std::vector<ListBalance> balances;                   // per option of an election
+  std::vector<std::string> committee;                  // of an election: names, who presides it first
+  // Of an election: candidates elected for the last two terms, whom the law allows no third.
+  std::vector<std::string> served_two_terms;
   std::string chair;
   std::string second_officer;
   HeadCount present;            // qualified members, now
@@ -55,13 +58,21 @@ struct VotePreparation {
   std::vector<storage::Group> groups;
   Money forest_fund;
   Money farmers_fund;
+  std::optional<Date> board_until;  // the last day of whoever was elected to the board
 };
 Result<VotePreparation> vote_preparation(Desk&, AssemblyId);
 
 // How a list stands while it is being put together.
-ListBalance balance_of(Desk&, AssemblyId, const std::vector<Candidate>&);
+struct ListCheck {
+  ListBalance balance;
+  std::vector<std::string> served_two_terms;  // names; see VoteView
+};
+ListCheck check_list(Desk&, AssemblyId, const std::vector<Candidate>&);
 
 Result<VotePrepared> prepare_vote(Desk&, const Session&, const CommandId&, const VoteDraft&);
+// Three people for one election; see domain/voting/committee.h. By whoever runs the assembly.
+Result<CommitteeAppointed> appoint_committee(Desk&, const Session&, const CommandId&, VoteId,
+                                             const std::vector<MemberNumber>&);
 // Both officers have just identified themselves with their PINs.
 Result<VoteOpened> open_vote(Desk&, const Session& chair, const Session& second, const CommandId&, VoteId);
 Result<MemberVoted> cast_ballot(Desk&, const Session&, const CommandId&, VoteId, Ballot);

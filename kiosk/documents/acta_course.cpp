@@ -89,12 +89,26 @@ std::vector<Paragraph> request_and_notice(const Minutes& m) {
   return out;
 }
 
+std::vector<Paragraph> comings_and_goings(const Minutes& m) {
+  std::vector<Paragraph> out;
+  if (const auto late = m.arrived_late.total(); late > 0)
+    out.push_back(said(Kind::body, filled(tr(paper, "After the opening {} more arrived: {}."),
+                                          number_text(late), women_and_men(m.arrived_late))));
+  std::string names;
+  for (const auto& each : m.departures)
+    names += (names.empty() ? "" : "; ") + filled(tr(paper, "{}, No {} on the roll, at {}"), each.member.name,
+                                                  number_text(each.member.number), clock_text(each.at));
+  if (!names.empty()) out.push_back(said(Kind::body, filled(tr(paper, "Left before the end: {}."), names)));
+  return out;
+}
+
 std::vector<Paragraph> guests(const Minutes& m) {
   if (m.guests.empty()) return {};
   std::string names;
   for (const auto& guest : m.guests)
     names += (names.empty() ? "" : "; ") + guest.name +
-             (guest.comes_from.empty() ? "" : " (" + guest.comes_from + ")");
+             (guest.comes_from.empty() ? "" : " (" + guest.comes_from + ")") +
+             (guest.left ? ", " + filled(tr(paper, "who left at {}"), clock_text(*guest.left)) : "");
   return {said(Kind::body, filled(tr(paper, "Invited, with voice and no vote: {}."), names))};
 }
 
@@ -138,7 +152,8 @@ std::vector<Paragraph> course_of(const Minutes::Item& item) {
   for (const auto& motion : item.motions)
     out.push_back(said(
         Kind::body, motion.amends ? filled(tr(paper, "{} proposed to change the proposal “{}” thus: {}. {}"),
-                                           motion.proposer.name, item.motions.at(*motion.amends).text,
+                                           motion.proposer.name,
+                                           item.motions.at(static_cast<std::size_t>(*motion.amends)).text,
                                            motion.text, state_text(motion))
                                   : filled(tr(paper, "{} proposed: {}. {}"), motion.proposer.name,
                                            motion.text, state_text(motion))));

@@ -12,6 +12,8 @@ namespace minga::documents {
 // Who asked for it, and whether it was called in the time the statute sets; empty where there is nothing to
 // say.
 std::vector<Paragraph> request_and_notice(const Minutes&);
+// How many came after the opening, and who left before the end.
+std::vector<Paragraph> comings_and_goings(const Minutes&);
 // Visitors, with voice and no vote.
 std::vector<Paragraph> guests(const Minutes&);
 // What earlier assemblies left to be done and what money they allowed, with what became of both.

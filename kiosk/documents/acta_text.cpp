@@ -78,7 +78,8 @@ void convening(Writer& w, const Minutes& m) {
   w.append(request_and_notice(m));
   std::string agenda;
   for (std::size_t i = 0; i < m.agenda.size(); ++i)
-    agenda += (i == 0 ? "" : "; ") + std::to_string(i + 1) + ") " + m.agenda[i].title;
+    if (!m.agenda[i].added)  // what the assembly added itself nobody was told of
+      agenda += (agenda.empty() ? "" : "; ") + std::to_string(i + 1) + ") " + m.agenda[i].title;
   if (!agenda.empty()) w.body(filled(tr(paper, "Agenda of the convening: {}."), agenda));
 }
 
@@ -106,6 +107,7 @@ void quorum(Writer& w, const Minutes& m) {
          "In the course of the assembly {} attended: {}. Their names stand in the list at the end, which is "
          "part of this acta."),
       number_text(m.attended.total()), women_and_men(m.attended)));
+  w.append(comings_and_goings(m));
   w.append(guests(m));
 }
 
@@ -113,7 +115,9 @@ void quorum(Writer& w, const Minutes& m) {
 // adopted as there are agreements, the one at the same place.
 const Minutes::Ballot* decided_by(const Minutes::Item& item, std::size_t agreement) {
   if (const auto named = item.agreements[agreement].ballot)
-    return *named < item.ballots.size() ? &item.ballots[*named] : nullptr;
+    return *named < static_cast<std::int64_t>(item.ballots.size())
+               ? &item.ballots[static_cast<std::size_t>(*named)]
+               : nullptr;
   std::vector<const Minutes::Ballot*> adopted;
   for (const auto& ballot : item.ballots)
     if (ballot.adopted && !ballot.annulled) adopted.push_back(&ballot);

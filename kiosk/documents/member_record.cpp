@@ -79,42 +79,4 @@ Pdf member_record(const MemberRecord& record) {
   return canvas.finish();
 }
 
-Pdf handover_acta(const HandoverSheet& sheet) {
-  const auto title = tr(paper, "ACTA OF HANDOVER OF OFFICE");
-  Canvas canvas(title);
-  Flow flow = sheet_flow(canvas, sheet.sample);
-  sheet_title(flow, sheet.community, sheet.place, title);
-  flow.text(filled(tr(paper,
-                      "In {}, on {}, {}, DNI {}, hands over the office \"{}\" to {}, DNI {}, with what is "
-                      "listed here, "
-                      "and both sign in agreement."),
-                   community_and_place(sheet.community, sheet.place), long_date(paper, sheet.date),
-                   sheet.gives.full_name(), dni_or_blank(sheet.gives.dni), office_text(sheet.office),
-                   sheet.takes.full_name(), dni_or_blank(sheet.takes.dni)),
-            {11});
-  flow.space(4);
-  const auto known = [&](const std::string& label, const std::optional<Money>& amount) {
-    if (!amount) return;
-    labelled(flow, label, to_text(*amount), value, label_width);
-    labelled(flow, tr(paper, "Counted by both"), "S/ " + std::string(blank_to_fill), value, label_width);
-  };
-  known(tr(paper, "Cash drawer"), sheet.in_drawer);
-  known(tr(paper, "Bank account"), sheet.in_bank);
-  flow.space(3);
-  Table table(flow,
-              {{tr(paper, "What is handed over"), 62, Align::left},
-               {tr(paper, "How many"), 22, Align::left},
-               {tr(paper, "State and remarks"), sheet_shape.text_width() - 84, Align::left}},
-              {.type = {10}, .row_height = 9, .boxed = true, .rows_with_head = 2});
-  for (const auto& thing :
-       {tr(paper, "Book of actas"), tr(paper, "Book of the roll"), tr(paper, "Book of cash"),
-        tr(paper, "Receipts and payrolls"), tr(paper, "Keys"), tr(paper, "Seals and stamps"),
-        tr(paper, "Titles, maps and papers"), tr(paper, "Kiosk and printer")})
-    table.row({thing, "", ""});
-  for (int blank = 0; blank < 5; ++blank) table.row({"", "", ""});
-  two_signing_lines(flow, tr(paper, "Hands over"), tr(paper, "Takes over"));
-  feet(canvas, sheet_shape, title, sheet.chain_head);
-  return canvas.finish();
-}
-
 }  // namespace minga

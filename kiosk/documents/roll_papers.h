@@ -25,8 +25,8 @@ Pdf roll_book(const RollSheet&);
 // A4: all that is kept about a member, handed to them.
 Pdf member_record(const MemberRecord&);
 
-// A4: the acta of handing an office over, with lines to count the cash again and to list books, keys and
-// seals by hand, and both to sign.
+// A4: the acta of an office handed over: cash counted, bank, books, keys and the rest as both signed it with
+// their PINs, and lines to sign by hand too.
 Pdf handover_acta(const HandoverSheet&);
 
 // As the roll's papers and tables say it: "Calificado"; "Secretaría 2023-2025, Fiscalía 2025-2027".

@@ -121,6 +121,17 @@ std::string how_it_was_held(const Minutes::Ballot& ballot, bool counted) {
   return how;
 }
 
+// Who presides it is named first.
+std::string committee_text(const Minutes::Ballot& ballot) {
+  std::string names;
+  for (const auto& each : ballot.committee)
+    names += (names.empty() ? "" : "; ") + filled(tr(paper, "{}, DNI {}"), each.name, dni_or_blank(each.dni));
+  return filled(tr(paper,
+                   "Electoral committee, named by the assembly for this election: {}. Its office ends "
+                   "with the proclamation."),
+                names);
+}
+
 std::string who_took_part(const Minutes::Ballot& ballot, bool counted) {
   std::string who =
       filled(tr(paper, "Qualified on the roll: {}. Present: {} ({})."), number_text(ballot.qualified_on_roll),
@@ -232,6 +243,7 @@ std::vector<Paragraph> vote_text(const Minutes::Ballot& ballot, bool counted) {
   std::vector<Paragraph> out;
   out.push_back({.kind = Kind::subheading, .text = vote_heading(ballot)});
   out.push_back({.text = how_it_was_held(ballot, counted)});
+  if (!ballot.committee.empty()) out.push_back({.text = committee_text(ballot)});
   out.push_back({.text = who_took_part(ballot, counted)});
   if (counted && ballot.kind != VoteKind::show_of_hands) add_reconciliation(out, ballot);
   if (ballot.kind == VoteKind::board_election) add_lists(out, ballot);

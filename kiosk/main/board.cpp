@@ -7,11 +7,6 @@
 
 namespace minga {
 
-namespace {
-// People see a change within a second.
-constexpr double looks_again_s = 0.5;
-}  // namespace
-
 int run_board(const Options& options) {
   open_words();
   auto db = look_at_community(options);
@@ -25,15 +20,17 @@ int run_board(const Options& options) {
   window->use(metrics);
   ui.set_metrics(metrics);
   std::string mark;
-  Date day;
+  std::int64_t minute = 0;
   desk::HallView view;
   window->run([&] {
     try {
-      // While nothing was written the last view stands; at midnight another assembly may be the next.
-      if (const auto now = desk::state_mark(desk); now != mark || day != desk.today()) {
+      // While nothing was written the last view stands; but the second call's hour comes by itself, and at
+      // midnight another assembly may be the next.
+      const auto this_minute = desk.now().seconds / 60;
+      if (const auto now = desk::state_mark(desk); now != mark || minute != this_minute) {
         view = desk::hall_view(desk);
         mark = now;
-        day = desk.today();
+        minute = this_minute;
       }
     } catch (const storage::Fault& fault) {
       // The kiosk is writing: what was seen last stays up, and the next look will do.
@@ -43,7 +40,7 @@ int run_board(const Options& options) {
              Language::spanish);
     screens::draw_hall(ui, view, desk.now());
     ui.end();
-    return shell::Window::Turn{true, ui.wants_another_frame(), looks_again_s};
+    return shell::Window::Turn{true, ui.wants_another_frame(), screens::board_looks_again_s};
   });
   return 0;
 }

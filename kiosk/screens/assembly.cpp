@@ -9,6 +9,8 @@
 #include "kiosk/screens/equality.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/item.h"
+#include "kiosk/screens/notice.h"
+#include "kiosk/screens/parity_help.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/screens/tasks.h"
 #include "kiosk/screens/visitor.h"
@@ -50,7 +52,7 @@ std::optional<Intent> AssemblyScreen::draw(Ui& ui) {
       const auto& assembly = view_->assembly;
       ui::heading(ui,
                   word_for(assembly.kind, ui.language()) + ": " + word_for(assembly.state, ui.language()));
-      draw_quorum(ui);
+      intent = draw_quorum(ui);
       const auto all = actions(ui);
       if (all.size() > 1) {
         ui::TileGrid tiles(ui);
@@ -79,6 +81,9 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   const Action acta{"acta", Icon::paper, ui.tr("Acta"), ui.tr("Read and print"),
                     [this] { return go<ActaScreen>(session_, id_); }};
   std::vector<Action> all;
+  const Action notices{"notices", Icon::paper, ui.tr("Notices"), ui.tr("For the wall and each settlement"),
+                       [this] { return go<NoticeScreen>(session_, id_); }};
+  if (convened && assembly.date > today_) all.push_back(notices);
   if (open && may(Right::prepare_votes))
     all.push_back({"prepare-vote", Icon::vote, ui.tr("Prepare a vote"),
                    ui.tr("A motion, a choice, money, the board"),
@@ -95,8 +100,9 @@ std::vector<AssemblyScreen::Action> AssemblyScreen::actions(const Ui& ui) {
   if (!listed && (open || (convened && on_its_day)) && may(Right::check_in_others)) all.push_back(check_in);
   if (!convened) all.push_back(acta);
   if ((open || (convened && on_its_day)) && may(Right::check_in_others))
-    all.push_back({"visitor", Icon::person, ui.tr("A visitor"), ui.tr("With a voice, without a vote"),
-                   [this] { return go<VisitorScreen>(session_, id_); }});
+    all.push_back({"visitors", Icon::person, ui.tr("Visitors"), ui.tr("With a voice, without a vote"),
+                   [this] { return go<VisitorsScreen>(session_, id_); }});
+  if (convened && on_its_day) all.push_back(notices);
   if (open && may(Right::run_assembly))
     all.push_back({"tasks", Icon::calendar, ui.tr("Earlier tasks"), ui.tr("What was to be done by today"),
                    [this] { return go<TasksScreen>(session_, id_); }});
@@ -118,7 +124,7 @@ AssemblyScreen::Action AssemblyScreen::opening(const Ui& ui, int call) {
           filled(ui.tr("Called for {}"), at), [this, call] { return open(call); }};
 }
 
-void AssemblyScreen::draw_quorum(Ui& ui) const {
+std::optional<Intent> AssemblyScreen::draw_quorum(Ui& ui) const {
   const auto& assembly = view_->assembly;
   if (assembly.state == AssemblyState::convened)
     ui::muted(ui,
@@ -152,11 +158,17 @@ void AssemblyScreen::draw_quorum(Ui& ui) const {
   if (view_->parity == Parity::few_men)
     ui::notice(ui, Tone::men, ui.tr("Few men are here"),
                ui.tr("Fewer than the statute asks for. The acta will say so."));
+  const bool still_to_come = assembly.state == AssemblyState::convened && assembly.date == today_ && !reached;
+  std::optional<Intent> intent;
+  if ((still_to_come || (assembly.state != AssemblyState::closed && view_->parity != Parity::balanced)) &&
+      ui::button(ui, "parity-help", ui.tr("What can be done now"), Icon::help))
+    intent = go<ParityHelpScreen>(session_, id_);
   const auto named = [&](const std::string& name) {
     return name.empty() ? ui.tr("Not checked in yet") : name;
   };
   ui::labelled(ui, ui.tr("Presides"), named(view_->chair));
   ui::labelled(ui, ui.tr("Secretary"), named(view_->secretary));
+  return intent;
 }
 
 std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {
@@ -204,21 +216,24 @@ Intent AssemblyScreen::add_item() {
 }
 
 Intent AssemblyScreen::open(int call) {
-  return submit(
-      [session = session_, command = command_, id = id_, call](desk::Desk& desk) {
-        return desk::open_assembly(desk, session, command, id, call);
-      },
-      [this](const AssemblyOpened& event) -> std::optional<Intent> {
-        command_ = desk::new_command_id();
-        const auto present = std::to_string(event.present.total());
-        const auto needed = std::to_string(event.quorum_needed);
-        return Intent{Tell{[present, needed](Language l) {
-                             return Message{
-                                 Tone::main, tr(l, "The assembly is open"),
-                                 filled(tr(l, "There is a quorum: {} present, {} needed."), present, needed)};
-                           },
-                           then(reload())}};
-      });
+  return ask([session = session_, command = command_, id = id_,
+              call](desk::Desk& desk) { return desk::open_assembly(desk, session, command, id, call); },
+             [this](const Result<AssemblyOpened>& event) -> std::optional<Intent> {
+               // Who is missing can still be called: how, is told at once.
+               if (!event)
+                 return event.error().why == Why::parity_missing || event.error().why == Why::quorum_missing
+                            ? told(event.error(), then(go<ParityHelpScreen>(session_, id_)))
+                            : told(event.error());
+               command_ = desk::new_command_id();
+               const auto present = std::to_string(event->present.total());
+               const auto needed = std::to_string(event->quorum_needed);
+               return Intent{Tell{[present, needed](Language l) {
+                                    return Message{Tone::main, tr(l, "The assembly is open"),
+                                                   filled(tr(l, "There is a quorum: {} present, {} needed."),
+                                                          present, needed)};
+                                  },
+                                  then(reload())}};
+             });
 }
 
 std::optional<Intent> AssemblyScreen::draw_closing(Ui& ui) {

@@ -8,7 +8,8 @@
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
-// ids: check-in, open-first, open-second, prepare-vote, acta, visitor, tasks, equality, close,
+// ids: notices, check-in, open-first, open-second, prepare-vote, acta, visitors, tasks, equality, close,
+// parity-help,
 // close-confirmed (fields ended-on, ended-at on a later day), vote/<vote id>, item/<from 0>, field add-item.
 // Which of the actions is the main button follows from what can be done next.
 namespace minga::screens {
@@ -33,7 +34,7 @@ class AssemblyScreen : public Screen {
   std::vector<Action> actions(const Ui&);
   Action opening(const Ui&, int call);
   std::optional<Intent> draw_closing(Ui&);
-  void draw_quorum(Ui&) const;
+  std::optional<Intent> draw_quorum(Ui&) const;
   std::optional<Intent> draw_agenda(Ui&);
   Intent add_item();
   Intent open(int call);

@@ -3,15 +3,15 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 #include "domain/base/text.h"
-#include "kiosk/desk/community.h"
 #include "kiosk/screens/assembly.h"
+#include "kiosk/screens/figures.h"
 #include "kiosk/screens/find_member.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/controls.h"
 #include "kiosk/widgets/text.h"
+#include "kiosk/words/dates.h"
 
 namespace minga::screens {
 
@@ -20,32 +20,32 @@ namespace {
 // The second call is an hour later by custom, on the same day.
 TimeOfDay hour_after(TimeOfDay first) { return {std::min(first.minutes + 60, 23 * 60 + 59)}; }
 
-// Where the last assembly was and how it was called; the community's own place for the first one.
-std::pair<std::string, std::string> usual(desk::Desk& desk) {
-  const auto earlier = desk::assemblies(desk);
-  if (earlier.empty()) return {desk::today(desk).community.place, {}};
-  return {earlier.front().place, earlier.front().convened_how};
-}
-
 }  // namespace
 
 std::optional<Intent> ConveneScreen::arrive(const Surroundings& around) {
-  if (ready_) return std::nullopt;
+  if (view_) return std::nullopt;
   today_ = around.today;
-  date_ = today_;
   first_call_ = TimeOfDay{around.time.minutes / 5 * 5};
   second_call_ = hour_after(*first_call_);
-  return ask([](desk::Desk& desk) { return usual(desk); },
-             [this](std::pair<std::string, std::string> place_and_how) -> std::optional<Intent> {
-               std::tie(place_, how_) = std::move(place_and_how);
-               ready_ = true;
+  return ask([](desk::Desk& desk) { return desk::convening_view(desk); },
+             [this](desk::ConveningView view) -> std::optional<Intent> {
+               place_ = view.place;
+               how_ = view.how;
+               view_ = std::move(view);
                return std::nullopt;
              });
 }
 
+AssemblyKind ConveneScreen::kind() const {
+  return from_word<AssemblyKind>(kind_).value_or(AssemblyKind::ordinary);
+}
+
 std::optional<Intent> ConveneScreen::draw(Ui& ui) {
   ui.where(ui.tr("Convene"));
-  if (!ready_) return std::nullopt;
+  if (!view_) return std::nullopt;
+  // The first day the statute lets, as long as nobody chose another.
+  if (!form_.editing() && date_ == suggested_)
+    date_ = suggested_ = earliest_day(view_->statute_on(today_), kind(), today_);
   const auto first_before = first_call_;
   bool add_requester = false;
   form_.draw(ui, [&] {
@@ -81,9 +81,28 @@ void ConveneScreen::draw_fields(Ui& ui) {
   form_.choice(ui, "kind", ui.tr("Kind"), kind_, kinds);
   form_.sentence(ui, "place", ui.tr("Place"), place_, longest_name);
   form_.date(ui, "date", ui.tr("Date"), date_, today_);
+  if (!form_.editing()) draw_notice(ui);
   form_.time(ui, "first-call", ui.tr("First call"), first_call_);
   form_.time(ui, "second-call", ui.tr("Second call"), second_call_);
   form_.sentence(ui, "how", ui.tr("How people are told"), how_, longest_sentence);
+}
+
+void ConveneScreen::draw_notice(Ui& ui) const {
+  if (!date_) return;
+  const auto statute = view_->statute_on(*date_);
+  const auto earliest = earliest_day(statute, kind(), today_);
+  if (*date_ >= earliest) return;
+  const auto days = static_cast<long>(notice_days(statute, kind()));
+  ui::notice(ui, statute.notice_refuses ? Tone::danger : Tone::plain, ui.tr("The notice is short"),
+             filled(ui.trn("The statute asks for {} day between the notice and the assembly. The first day "
+                           "is {}.",
+                           "The statute asks for {} days between the notice and the assembly. The first day "
+                           "is {}.",
+                           days),
+                    grouped(days), weekday_date(ui.language(), earliest)) +
+                 " " +
+                 (statute.notice_refuses ? ui.tr("Before that day it cannot be convened.")
+                                         : ui.tr("It can be convened all the same; the acta will say so.")));
 }
 
 // One fifth of the qualified may ask for an assembly; then their names are kept.
@@ -131,7 +150,7 @@ void ConveneScreen::draw_agenda(Ui& ui) {
 
 Intent ConveneScreen::convene() {
   ConveneDraft draft;
-  draft.kind = from_word<AssemblyKind>(kind_).value_or(AssemblyKind::ordinary);
+  draft.kind = kind();
   draft.place = place_;
   draft.date = date_;
   draft.first_call = first_call_;
@@ -146,7 +165,7 @@ Intent ConveneScreen::convene() {
                 [this](const AssemblyConvened& event) -> std::optional<Intent> {
                   command_ = desk::new_command_id();
                   return tell(Tone::main, "The assembly is convened",
-                              "Let everybody know. People can check in on its day.",
+                              "Print the notices and let everybody know. People can check in on its day.",
                               then(replace<AssemblyScreen>(session_, event.id)));
                 });
 }

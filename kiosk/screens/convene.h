@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/notice.h"
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
 
@@ -25,17 +26,20 @@ class ConveneScreen : public Screen {
  private:
   void draw_fields(Ui&);
   void draw_agenda(Ui&);
-  bool draw_requesters(Ui&);  // somebody else asks
+  void draw_notice(Ui&) const;  // where it is called later than the statute asks for
+  bool draw_requesters(Ui&);    // somebody else asks
+  AssemblyKind kind() const;
   Intent convene();
 
   desk::Session session_;
   desk::CommandId command_ = desk::new_command_id();
-  bool ready_ = false;
+  std::optional<desk::ConveningView> view_;
   Date today_;
   ui::Form form_;
   std::string kind_ = "ordinary";
   std::string place_;
   std::optional<Date> date_;
+  std::optional<Date> suggested_;  // the first day the statute lets, until another is chosen
   std::optional<TimeOfDay> first_call_, second_call_;
   std::vector<std::string> agenda_;
   std::string new_item_;

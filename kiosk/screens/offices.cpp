@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/screens/offices.h"
 
-#include "kiosk/desk/member_record.h"
-#include "kiosk/documents/roll_papers.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/find_member.h"
+#include "kiosk/screens/handover.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/screens/standing.h"
 #include "kiosk/widgets/controls.h"
@@ -45,9 +44,9 @@ std::optional<Intent> OfficesScreen::draw(Ui& ui) {
   if (view_->lines.empty())
     ui::empty_state(ui, Icon::officer, ui.tr("Nobody is in office today. The assembly elects the board."));
   else
-    ui::muted(ui, ui.tr("Touch an office to print the acta of its handover."));
+    ui::muted(ui, ui.tr("Touch an office to hand it over."));
   for (const auto& line : view_->lines)
-    if (draw_line(ui, line)) return hand_over(line);
+    if (draw_line(ui, line)) return go<HandoverScreen>(session_, line.held);
   return std::nullopt;
 }
 
@@ -68,24 +67,6 @@ bool OfficesScreen::draw_line(Ui& ui, const desk::OfficeLine& line) const {
                        ? filled(ui.trn("{} day left", "{} days left", days), grouped(days))
                        : filled(ui.tr("until {}"), day_text(line.held.until)),
        .icon = Icon::officer});
-}
-
-// Printed at once: what was counted and who took what is written on the paper by hand, before both.
-Intent OfficesScreen::hand_over(const desk::OfficeLine& line) const {
-  return go<FindMemberScreen>(
-      session_, [](Language l) { return tr(l, "Who takes the office over?"); },
-      [session = session_, held = line.held](const Member& taker) {
-        return submit([session, held, to = taker.number](
-                          desk::Desk& desk) { return desk::handover_sheet(desk, session, held, to); },
-                      [](HandoverSheet sheet) -> std::optional<Intent> {
-                        Print print;
-                        print.name = "entrega-" + std::string(word_of(sheet.office)) + "-" + iso(sheet.date);
-                        print.title = "Entrega de cargo";
-                        print.paper = [sheet = std::move(sheet)] { return handover_acta(sheet); };
-                        print.after = then(back());
-                        return Intent{std::move(print)};
-                      });
-      });
 }
 
 Intent OfficesScreen::find_substitute() const {

@@ -24,7 +24,6 @@ class OfficesScreen : public Screen {
  private:
   Intent find_substitute() const;
   bool draw_line(Ui&, const desk::OfficeLine&) const;
-  Intent hand_over(const desk::OfficeLine&) const;
 
   desk::Session session_;
   std::optional<desk::OfficesView> view_;

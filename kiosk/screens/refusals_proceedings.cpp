@@ -76,6 +76,39 @@ std::string proceedings_sentence(const Refusal& r, Language l) {
       return tr(
           l,
           "The acta is signed by who chaired the assembly and who was its secretary. Nothing has changed.");
+    case Why::notice_too_short:
+      return filled(trn(l,
+                        "The statute asks for {} day between the notice and the assembly. What you typed is "
+                        "kept: choose {} or later.",
+                        "The statute asks for {} days between the notice and the assembly. What you typed is "
+                        "kept: choose {} or later.",
+                        static_cast<long>(r.number)),
+                    number, r.text);
+    case Why::acta_altered:
+      return tr(
+          l,
+          "The acta kept here is not the one that was signed: somebody changed it outside the kiosk. The "
+          "signed paper counts. Verify the log and call who looks after the kiosk.");
+    case Why::office_not_theirs:
+      return filled(tr(l,
+                       "Member No {} neither held this office nor takes it. Nothing was signed: choose who "
+                       "hands it over and who takes it."),
+                    number);
+    case Why::handed_over_already:
+      return tr(l, "This office was handed over between these two already. Its acta can be printed again.");
+    case Why::cash_count_needed:
+      return tr(l,
+                "The drawer was not counted today, or cash moved since. Count it together first; then both "
+                "sign here.");
+    case Why::committee_missing:
+      return tr(l, "The election has no committee yet. Name three people first; then two of them open it.");
+    case Why::committee_candidate:
+      return filled(tr(l,
+                       "Member No {} stands for election, so they cannot be on its committee. Choose "
+                       "another."),
+                    number);
+    case Why::not_on_committee:
+      return tr(l, "An election is opened by two of its committee. Nothing was opened.");
     default:
       throw Bug("a refusal of another room");
   }

@@ -18,6 +18,8 @@ namespace minga::screens {
 std::string sentence_of(const Refusal&, Language);
 std::string proceedings_sentence(const Refusal&, Language);  // those of the course of an assembly
 
+std::string labour_sentence(const Refusal&, Language);  // of work, payrolls and commitments
+
 std::string word_for(Sex, Language);     // "Woman"
 std::string word_for(Status, Language);  // "Qualified (votes)"
 std::string word_for(JoinedBy, Language);

@@ -49,6 +49,8 @@ std::optional<Intent> SpeakingScreen::draw(Ui& ui) {
   const std::array<std::function<void()>, 2> columns{[&] {
                                                        if (auto touched = draw_speaker(ui))
                                                          intent = std::move(touched);
+                                                       if (auto touched = draw_behind(ui))
+                                                         intent = std::move(touched);
                                                        draw_shares(ui);
                                                      },
                                                      [&] {
@@ -140,6 +142,28 @@ Intent SpeakingScreen::write_down(MemberNumber member, VisitorId visitor) {
       [member, visitor](desk::Desk& desk, const auto& session, const auto& command, AssemblyId id) {
         return desk::give_turn(desk, session, command, id, member, visitor);
       });
+}
+
+// Who has spoken little is offered the word, even before those who wait longer.
+std::optional<Intent> SpeakingScreen::draw_behind(Ui& ui) {
+  if (!view_->behind) return std::nullopt;
+  const auto sex = *view_->behind;
+  const bool women = sex == Sex::woman;
+  const auto next = std::find_if(view_->waiting.begin(), view_->waiting.end(),
+                                 [&](const Turn& each) { return each.sex == sex; });
+  const bool waits = next != view_->waiting.end();
+  ui::notice(ui, tone_for(sex), women ? ui.tr("Women have spoken little") : ui.tr("Men have spoken little"),
+             waits ? ui.tr("Less than the statute's share of today's minutes. One of them can be called now.")
+             : women
+                 ? ui.tr("Less than the statute's share of today's minutes, and none waits. Ask the women "
+                         "whether one wants to speak, and write her down.")
+                 : ui.tr("Less than the statute's share of today's minutes, and none waits. Ask the men "
+                         "whether one wants to speak, and write him down."));
+  if (!waits || !ui::button(ui, "call-behind", filled(ui.tr("Call {} now"), next->name), Icon::speak))
+    return std::nullopt;
+  return carry_out([sex](desk::Desk& desk, const auto& session, const auto& command, AssemblyId id) {
+    return desk::begin_next_turn(desk, session, command, id, sex);
+  });
 }
 
 void SpeakingScreen::draw_shares(Ui& ui) const {

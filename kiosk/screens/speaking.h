@@ -5,7 +5,7 @@
 #include "kiosk/screens/screen.h"
 
 // ids: next; pause, resume, end; write-down (then those of find-member); visitor/<id>; turn/<id> on somebody
-// who waits, then withdraw-confirmed
+// who waits, then withdraw-confirmed; call-behind (the next of those who have spoken little)
 namespace minga::screens {
 
 // Who has the word and for how long, who is next, and how women's and men's time compare.
@@ -24,6 +24,7 @@ class SpeakingScreen : public Screen {
   std::optional<Intent> draw_speaker(Ui&);
   std::optional<Intent> draw_waiting(Ui&);
   std::optional<Intent> draw_withdrawing(Ui&);
+  std::optional<Intent> draw_behind(Ui&);
   void draw_shares(Ui&) const;
   Intent write_down(MemberNumber, VisitorId);
   // Does it, under the screen's command, and loads the lists anew.

@@ -30,17 +30,27 @@ std::string typed_percent(const Ratio& part) {
   return std::to_string(part.numerator * 100 / part.denominator);
 }
 
+// What is not kept to is let pass with a remark in the acta, or not let pass at all.
+std::string consequence(const Ui& ui, bool refuses) {
+  return refuses ? ui.tr("is not let pass") : ui.tr("is remarked in the acta");
+}
+
 // One value of the statute, in the words of the set-up.
 struct Value {
   std::string label;
   std::string text;
 };
-std::array<Value, 5> values_of(const Ui& ui, const Statute& statute) {
+std::array<Value, 10> values_of(const Ui& ui, const Statute& statute) {
   return {{{ui.tr("Quorum at second call"), part_text(statute.second_call_quorum)},
            {ui.tr("Least share of women and of men present"), part_text(statute.parity_share)},
            {ui.tr("Least share of women and of men on a list"), part_text(statute.list_share)},
            {ui.tr("Farmers' part of each sale"), part_text(farmers_part(statute))},
-           {ui.tr("Hectares that could be reforested"), grouped(statute.hectares_goal)}}};
+           {ui.tr("Hectares that could be reforested"), grouped(statute.hectares_goal)},
+           {ui.tr("Days of notice, ordinary assembly"), grouped(statute.ordinary_notice_days)},
+           {ui.tr("Days of notice, extraordinary assembly"), grouped(statute.extraordinary_notice_days)},
+           {ui.tr("A shorter notice"), consequence(ui, statute.notice_refuses)},
+           {ui.tr("Too few women or men"), consequence(ui, statute.parity_refuses)},
+           {ui.tr("Minutes for each turn to speak"), minutes_text(statute.speaking_seconds)}}};
 }
 
 }  // namespace
@@ -59,21 +69,25 @@ std::optional<Intent> StatuteScreen::draw(Ui& ui) {
   // Each with what was other than before it; the oldest is as it was at the beginning.
   const auto& history = view_->history;
   for (std::size_t i = 0; i < history.size(); ++i) {
-    const auto now = values_of(ui, history[i]);
+    const auto& since = history[i].statute.since;
+    const auto now = values_of(ui, history[i].statute);
     std::string changes;
     for (std::size_t n = 0; i + 1 < history.size() && n < now.size(); ++n) {
-      const auto before = values_of(ui, history[i + 1]);
+      const auto before = values_of(ui, history[i + 1].statute);
       if (now.at(n).text == before.at(n).text) continue;
       changes += (changes.empty() ? "" : ". ") +
                  filled(ui.tr("{}: {}, before {}"), now.at(n).label, now.at(n).text, before.at(n).text);
     }
-    const bool later = history[i].since > view_->today;
-    const ui::Row row{.title = filled(later ? ui.tr("From {}") : ui.tr("Since {}"),
-                                      long_date(ui.language(), history[i].since)),
-                      .detail = i + 1 == history.size() ? ui.tr("When the community was set up here")
-                                : changes.empty()       ? ui.tr("As before")
-                                                        : changes,
-                      .icon = later ? Icon::clock : Icon::paper};
+    if (const auto& by = history[i].by)
+      changes = (changes.empty() ? ui.tr("As before") : changes) + ". " +
+                filled(ui.tr("By the agreement of {}: {}"), day_text(by->date), by->text);
+    const bool later = since > view_->today;
+    const ui::Row row{
+        .title = filled(later ? ui.tr("From {}") : ui.tr("Since {}"), long_date(ui.language(), since)),
+        .detail = i + 1 == history.size() ? ui.tr("When the community was set up here")
+                  : changes.empty()       ? ui.tr("As before")
+                                          : changes,
+        .icon = later ? Icon::clock : Icon::paper};
     ui::row(ui, "since/" + std::to_string(i), row, false);
   }
   if (desk::has_right(session_.offices, desk::Right::run_assembly) &&
@@ -90,6 +104,11 @@ AmendStatuteScreen::AmendStatuteScreen(desk::Session session, desk::StatuteView 
   lists_ = typed_percent(now.list_share);
   farmers_ = typed_percent(farmers_part(now));
   hectares_ = std::to_string(now.hectares_goal);
+  ordinary_ = std::to_string(now.ordinary_notice_days);
+  extraordinary_ = std::to_string(now.extraordinary_notice_days);
+  notice_ = now.notice_refuses ? "refuse" : "warn";
+  few_ = now.parity_refuses ? "refuse" : "warn";
+  speaking_ = std::to_string(now.speaking_seconds);
 }
 
 std::optional<Intent> AmendStatuteScreen::draw(Ui& ui) {
@@ -126,6 +145,15 @@ void AmendStatuteScreen::draw_fields(Ui& ui) {
   form_.digits(ui, "lists", ui.tr("Least share of women and of men on a list (%)"), lists_, 2);
   form_.digits(ui, "farmers", ui.tr("Farmers' part of each sale (%)"), farmers_, 3);
   form_.digits(ui, "hectares", ui.tr("Hectares that could be reforested"), hectares_, 6);
+  form_.digits(ui, "ordinary", ui.tr("Days of notice, ordinary assembly"), ordinary_, 2);
+  form_.digits(ui, "extraordinary", ui.tr("Days of notice, extraordinary assembly"), extraordinary_, 2);
+  std::vector<ui::Form::Choice> consequences;
+  for (const bool refuses : {false, true})
+    consequences.push_back(
+        {refuses ? "refuse" : "warn", consequence(ui, refuses), {}, {}, refuses ? Icon::lock : Icon::paper});
+  form_.choice(ui, "notice", ui.tr("A shorter notice"), notice_, consequences);
+  form_.choice(ui, "few", ui.tr("Too few women or men"), few_, consequences);
+  form_.digits(ui, "speaking", ui.tr("Seconds for each turn to speak"), speaking_, 4);
 }
 
 Statute AmendStatuteScreen::amended() const {
@@ -140,6 +168,11 @@ Statute AmendStatuteScreen::amended() const {
   if (farmers_ != typed_percent(farmers_part(statute)))
     statute.farmers_basis_points = number_typed(farmers_) * 100;
   statute.hectares_goal = number_typed(hectares_);
+  statute.ordinary_notice_days = number_typed(ordinary_);
+  statute.extraordinary_notice_days = number_typed(extraordinary_);
+  statute.notice_refuses = notice_ == "refuse";
+  statute.parity_refuses = few_ == "refuse";
+  statute.speaking_seconds = number_typed(speaking_);
   return statute;
 }
 

@@ -25,7 +25,8 @@ class StatuteScreen : public Screen {
 };
 
 // Other values from a day on, under an agreement of the assembly; then what changes is shown once more. ids:
-// review, then change; fields agreement (agreement/<id>), since, quorum, parity, lists, farmers, hectares
+// review, then change; fields agreement (agreement/<id>), since, quorum, parity, lists, farmers, hectares,
+// ordinary, extraordinary, speaking, notice and few (each /warn or /refuse)
 class AmendStatuteScreen : public Screen {
  public:
   AmendStatuteScreen(desk::Session session, desk::StatuteView view);
@@ -46,6 +47,7 @@ class AmendStatuteScreen : public Screen {
   std::string agreement_;
   std::optional<Date> since_;
   std::string quorum_, parity_, lists_, farmers_, hectares_;
+  std::string ordinary_, extraordinary_, notice_, few_, speaking_;
   bool reviewing_ = false;
 };
 

@@ -29,21 +29,24 @@ std::optional<Intent> TasksScreen::arrive(const Surroundings& around) {
 }
 
 Intent TasksScreen::reload() {
-  return load(lines_, [id = id_](desk::Desk& desk) { return desk::earlier_tasks(desk, id); });
+  return load(view_, [id = id_](desk::Desk& desk) {
+    return View{desk::earlier_tasks(desk, id), desk::earlier_money(desk, id)};
+  });
 }
 
 std::optional<Intent> TasksScreen::draw(Ui& ui) {
   ui.where(ui.tr("Earlier tasks"));
-  if (!lines_) return std::nullopt;
+  if (!view_) return std::nullopt;
   if (chosen_) return draw_one(ui);
-  if (lines_->empty()) {
+  if (view_->lines.empty() && view_->money.empty()) {
     ui::empty_state(
         ui, Icon::calendar,
-        ui.tr("What an assembly gives somebody to do will be here at the next one, until it is done."));
+        ui.tr(
+            "What an assembly gives somebody to do, and the money it allows, will be here at the next one."));
     return std::nullopt;
   }
-  ui::heading(ui, ui.tr("What has been done?"));
-  for (const auto& line : *lines_) {
+  if (!view_->lines.empty()) ui::heading(ui, ui.tr("What has been done?"));
+  for (const auto& line : view_->lines) {
     const bool pending = line.task.outcome == TaskOutcome::pending;
     const bool late = pending && line.task.due < today_;
     if (ui::row(ui, "task/" + std::to_string(line.task.id.value),
@@ -60,7 +63,21 @@ std::optional<Intent> TasksScreen::draw(Ui& ui) {
       ui.to_first_page();
     }
   }
+  draw_money(ui);
   return std::nullopt;
+}
+
+void TasksScreen::draw_money(Ui& ui) const {
+  if (view_->money.empty()) return;
+  ui::heading(ui, ui.tr("What became of the money?"));
+  for (const auto& each : view_->money)
+    ui::row(ui, "money/" + std::to_string(each.agreement.value),
+            {.title = each.text,
+             .detail = filled(ui.tr("Agreed on {}: {}"), day_text(each.date), to_text(each.approved)),
+             .trailing = filled(ui.tr("{} used"), to_text(each.used)),
+             .icon = Icon::money,
+             .tone = Tone::money},
+            false);
 }
 
 std::optional<Intent> TasksScreen::draw_one(Ui& ui) {

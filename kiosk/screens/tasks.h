@@ -9,8 +9,8 @@
 
 namespace minga::screens {
 
-// What earlier assemblies gave somebody to do, and what this one hears of it. ids: task/<id>; then done,
-// dropped, field note
+// What earlier assemblies gave somebody to do and what money they allowed, and what this one hears of it.
+// ids: money/<agreement> (only shows), task/<id>; then done, dropped, field note
 class TasksScreen : public Screen {
  public:
   TasksScreen(desk::Session session, AssemblyId id) : session_(std::move(session)), id_(id) {}
@@ -22,13 +22,18 @@ class TasksScreen : public Screen {
  private:
   Intent reload();
   std::optional<Intent> draw_one(Ui&);
+  void draw_money(Ui&) const;
   Intent settle(TaskOutcome);
 
   desk::Session session_;
   AssemblyId id_;
   desk::CommandId command_ = desk::new_command_id();
   Date today_;
-  std::optional<std::vector<desk::TaskLine>> lines_;
+  struct View {
+    std::vector<desk::TaskLine> lines;
+    std::vector<Minutes::Since> money;
+  };
+  std::optional<View> view_;
   std::optional<desk::TaskLine> chosen_;
   ui::Form form_;
   std::string note_;

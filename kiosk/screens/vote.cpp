@@ -6,6 +6,7 @@
 #include "kiosk/desk/papers.h"
 #include "kiosk/desk/roll.h"
 #include "kiosk/screens/annul.h"
+#include "kiosk/screens/committee.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/hand_count.h"
 #include "kiosk/screens/hands.h"
@@ -13,6 +14,7 @@
 #include "kiosk/screens/sentences.h"
 #include "kiosk/screens/slips.h"
 #include "kiosk/screens/two_officers.h"
+#include "kiosk/screens/vote_lists.h"
 #include "kiosk/screens/vote_result.h"
 #include "kiosk/screens/vote_subject.h"
 #include "kiosk/widgets/chart.h"
@@ -63,7 +65,28 @@ std::optional<Intent> VoteScreen::draw_prepared(Ui& ui) {
       return go<HandsScreen>(session_, id_);
     return std::nullopt;
   }
+  if (view_->vote.kind == VoteKind::board_election) return draw_election(ui);
   ui::muted(ui, ui.tr("Whoever presides and another officer open the vote, each with their PIN."));
+  if (ui.main_button("open", ui.tr("Open the vote"), Icon::unlock)) return ask_to_open();
+  return std::nullopt;
+}
+
+// Its committee comes first: nobody opens the urn without it.
+std::optional<Intent> VoteScreen::draw_election(Ui& ui) {
+  draw_two_terms(ui, view_->served_two_terms);
+  if (view_->committee.empty()) {
+    ui::notice(ui, Tone::plain, ui.tr("Who runs the election?"),
+               ui.tr("The assembly names an electoral committee of three who stand on no list."));
+    if (may_run() && ui.main_button("committee", ui.tr("Name the committee"), Icon::people))
+      return go<CommitteeScreen>(session_, id_);
+    return std::nullopt;
+  }
+  std::string names;
+  for (const auto& name : view_->committee) names += (names.empty() ? "" : ", ") + name;
+  ui::labelled(ui, ui.tr("Electoral committee"), names);
+  ui::muted(ui, ui.tr("Two of the committee open the vote, each with their PIN."));
+  if (may_run() && ui.side_button("committee", ui.tr("Another committee"), Icon::people))
+    return go<CommitteeScreen>(session_, id_);
   if (ui.main_button("open", ui.tr("Open the vote"), Icon::unlock)) return ask_to_open();
   return std::nullopt;
 }
@@ -208,9 +231,14 @@ std::optional<Intent> VoteScreen::draw_proclaimed(Ui& ui) {
 }
 
 Intent VoteScreen::ask_to_open() {
+  const bool election = view_->vote.kind == VoteKind::board_election;
   return go<TwoOfficersScreen>(
-      [](Language l) { return tr(l, "who presides the assembly"); },
-      [](Language l) { return tr(l, "another officer of the board"); },
+      [election](Language l) {
+        return election ? tr(l, "one of the committee") : tr(l, "who presides the assembly");
+      },
+      [election](Language l) {
+        return election ? tr(l, "another of the committee") : tr(l, "another officer of the board");
+      },
       [this](const desk::Session& chair, const desk::Session& second) -> std::optional<Intent> {
         return submit([id = id_, command = opening_, chair, second](
                           desk::Desk& desk) { return desk::open_vote(desk, chair, second, command, id); },

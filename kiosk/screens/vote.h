@@ -6,7 +6,8 @@
 #include "kiosk/screens/screen.h"
 
 // ids: open or hands, close, reconcile, hand-count, count, result (the main button, by the vote's state),
-// print-zero, print-slips, hand-out-slips, reprint-slips, run-off, see-run-off, annul
+// committee (of an election), print-zero, print-slips, hand-out-slips, reprint-slips, run-off, see-run-off,
+// annul
 namespace minga::screens {
 
 // A vote for the officers who run it, from prepared to proclaimed and what may come after. While it is open
@@ -22,6 +23,7 @@ class VoteScreen : public Screen {
  private:
   bool may_run() const;
   std::optional<Intent> draw_prepared(Ui&);
+  std::optional<Intent> draw_election(Ui&);
   std::optional<Intent> draw_open(Ui&);
   std::optional<Intent> draw_slips(Ui&);
   std::optional<Intent> draw_closed(Ui&);

@@ -5,6 +5,7 @@
 
 #include "domain/base/text.h"
 #include "domain/voting/list_symbol.h"
+#include "kiosk/screens/could_stand.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/find_member.h"
 #include "kiosk/screens/sentences.h"
@@ -28,6 +29,7 @@ std::optional<std::size_t> draw_lists(Ui& ui, const std::vector<ListDraft>& list
   for (std::size_t i = 0; i < lists.size(); ++i) {
     const auto& count = lists[i].balance.candidates;
     auto detail = filled(ui.tr("Women: {}, men: {}"), grouped(count.women), grouped(count.men));
+    if (!lists[i].served_two_terms.empty()) detail += ". " + ui.tr("A third term in a row");
     if (!lists[i].balance.holds())
       detail += ". " + filled(ui.tr("{} needed of each"), grouped(lists[i].balance.needed));
     const ui::Row row{.title = std::string(1, letter_for(i)) + "  " + lists[i].title,
@@ -70,9 +72,10 @@ void VoteListScreen::draw_name(Ui& ui) {
 
 Intent VoteListScreen::weigh() {
   return ask([id = assembly_, candidates = list_.option().candidates](
-                 desk::Desk& desk) { return desk::balance_of(desk, id, candidates); },
-             [this](ListBalance balance) -> std::optional<Intent> {
-               list_.balance = balance;
+                 desk::Desk& desk) { return desk::check_list(desk, id, candidates); },
+             [this](desk::ListCheck check) -> std::optional<Intent> {
+               list_.balance = check.balance;
+               list_.served_two_terms = std::move(check.served_two_terms);
                return std::nullopt;
              });
 }
@@ -84,8 +87,8 @@ std::optional<Intent> VoteListScreen::draw(Ui& ui) {
   form_.draw(ui, [&] {
     draw_name(ui);
     if (!form_.editing()) {
-      draw_balance(ui);
-      intent = draw_candidates(ui);
+      intent = draw_balance(ui);
+      if (auto touched = draw_candidates(ui)) intent = std::move(touched);
     }
     std::vector<ui::Form::Choice> offices;
     for (const auto& [office, word] : words(Office{}))
@@ -108,21 +111,56 @@ std::optional<Intent> VoteListScreen::draw(Ui& ui) {
 }
 
 // How many are there, and how many the law asks for, in shapes and numbers.
-void VoteListScreen::draw_balance(Ui& ui) const {
+std::optional<Intent> VoteListScreen::draw_balance(Ui& ui) {
   const auto& balance = list_.balance;
   if (list_.candidates.empty()) {
     ui::muted(ui, ui.tr("A list needs a president, a secretary and a treasurer, with women and men."));
-    return;
+    return std::nullopt;
   }
   const auto& count = balance.candidates;
   ui::women_and_men(ui, filled(ui.tr("On this list, {} needed of each"), grouped(balance.needed)),
                     count.women, count.men, count.others);
+  draw_two_terms(ui, list_.served_two_terms);
+  std::optional<Intent> intent;
+  if (count.men < balance.needed) intent = draw_few(ui, Sex::man);
   if (count.women < balance.needed)
-    ui::notice(ui, Tone::women, ui.tr("More women are needed"),
-               filled(ui.tr("On the list: {}. Needed: {}."), grouped(count.women), grouped(balance.needed)));
-  if (count.men < balance.needed)
-    ui::notice(ui, Tone::men, ui.tr("More men are needed"),
-               filled(ui.tr("On the list: {}. Needed: {}."), grouped(count.men), grouped(balance.needed)));
+    if (auto touched = draw_few(ui, Sex::woman)) intent = std::move(touched);
+  return intent;
+}
+
+// Says it, and helps: who could be asked.
+std::optional<Intent> VoteListScreen::draw_few(Ui& ui, Sex sex) {
+  const bool women = sex == Sex::woman;
+  const auto& count = list_.balance.candidates;
+  ui::notice(ui, tone_for(sex), women ? ui.tr("More women are needed") : ui.tr("More men are needed"),
+             filled(ui.tr("On the list: {}. Needed: {}."), grouped(women ? count.women : count.men),
+                    grouped(list_.balance.needed)));
+  if (!ui::button(ui, "could-stand", women ? ui.tr("Women who could stand") : ui.tr("Men who could stand"),
+                  Icon::people))
+    return std::nullopt;
+  return ask_somebody(sex);
+}
+
+// As a vocal, of whom a board has several; another office is given by adding them to it.
+Intent VoteListScreen::ask_somebody(Sex sex) {
+  auto already = list_.option().candidates;
+  for (const auto& other : others_)
+    already.insert(already.end(), other.candidates.begin(), other.candidates.end());
+  return go<CouldStandScreen>(session_, assembly_, sex, std::move(already),
+                              [this](const Member& member) -> std::optional<Intent> {
+                                put({Office::vocal, member.number, member.full_name(), member.sex});
+                                return back();
+                              });
+}
+
+void draw_two_terms(Ui& ui, const std::vector<std::string>& names) {
+  if (names.empty()) return;
+  std::string all;
+  for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
+  ui::notice(ui, Tone::danger, ui.tr("A third term in a row"),
+             filled(ui.tr("Elected and re-elected already: {}. The law allows one re-election; somebody else "
+                          "should stand."),
+                    all));
 }
 
 std::optional<Intent> VoteListScreen::draw_candidates(Ui& ui) {

@@ -17,6 +17,7 @@ struct ListDraft {
   std::string picture;                          // its symbol
   std::vector<desk::CandidateView> candidates;  // in the order of the offices
   ListBalance balance;
+  std::vector<std::string> served_two_terms;  // names; the law allows them no third term in a row
 
   VoteOption option() const;
 };
@@ -25,9 +26,12 @@ struct ListDraft {
 // touched, lists.size() for a new one. ids: list/<from 0>, add-list
 std::optional<std::size_t> draw_lists(Ui&, const std::vector<ListDraft>&);
 
+// Candidates whom the law allows no third term; nothing when there are none.
+void draw_two_terms(Ui&, const std::vector<std::string>& names);
+
 // One list: its name, its candidates by office, and women and men counted with every change. ids: keep,
 // remove; fields title, symbol (symbol/bell, ...), add-candidate (add-candidate/<office>), then find-member;
-// candidate/<from 0> takes one off the list
+// candidate/<from 0> takes one off the list; could-stand (women, or men, who could be asked)
 class VoteListScreen : public Screen {
  public:
   // Without a value: it is taken away. Called once, before the screen goes back.
@@ -45,7 +49,9 @@ class VoteListScreen : public Screen {
   std::optional<Intent> add(Office);
   void put(desk::CandidateView);
   void draw_name(Ui&);
-  void draw_balance(Ui&) const;
+  std::optional<Intent> draw_balance(Ui&);
+  std::optional<Intent> draw_few(Ui&, Sex);
+  Intent ask_somebody(Sex);
   std::optional<Intent> draw_candidates(Ui&);
   std::optional<Intent> draw_taking_off(Ui&);
 

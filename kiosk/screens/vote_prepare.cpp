@@ -132,7 +132,26 @@ void VotePrepareScreen::draw_fields(Ui& ui) {
   if (distributes()) form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
   if (about_ == "allocate") form_.amount(ui, "budget", ui.tr("Budget in soles"), budget_);
   form_.sentence(ui, "question", ui.tr("Question"), question_, longest_sentence);
-  if (about_ == "board") form_.date(ui, "term", ui.tr("First day in office"), term_from_, today_);
+  if (about_ != "board") return;
+  form_.date(ui, "term", ui.tr("First day in office"), term_from_, today_);
+  if (!form_.editing()) draw_term(ui);
+}
+
+// Between two boards nobody may act; a new one before the old one's end cuts it short.
+void VotePrepareScreen::draw_term(Ui& ui) const {
+  if (!facts_->board_until) return;
+  const auto last = *facts_->board_until;
+  const auto day = day_text(last);
+  if (!term_from_ || *term_from_ == last.plus_days(1))
+    ui::muted(ui, filled(ui.tr("The board in office ends on {}."), day));
+  else if (*term_from_ > last)
+    ui::notice(
+        ui, Tone::danger, ui.tr("Days without a board"),
+        filled(ui.tr("The board in office ends on {}. Until the new one begins nobody may act."), day));
+  else
+    ui::notice(
+        ui, Tone::plain, ui.tr("Before the end of the term"),
+        filled(ui.tr("The board in office was elected until {}. The new one takes its place earlier."), day));
 }
 
 std::optional<Intent> VotePrepareScreen::draw_what(Ui& ui) {

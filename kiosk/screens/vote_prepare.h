@@ -30,6 +30,7 @@ class VotePrepareScreen : public Screen {
   Purpose purpose() const;
   void draw_about(Ui&);
   void draw_fields(Ui&);
+  void draw_term(Ui&) const;
   std::optional<Intent> draw_what(Ui&);  // projects, options or lists
   std::optional<Intent> draw_projects(Ui&);
   Intent edit_option(std::size_t place);

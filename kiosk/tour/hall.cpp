@@ -96,9 +96,9 @@ void keep_vote(Player& p) {
   p.expect_screen("vote");
 }
 
-void open_urn(Player& p) {
+void open_urn(Player& p, std::int64_t first, std::int64_t second) {
   p.touch("open");
-  two_officers(p, president, fiscal);
+  two_officers(p, first, second);
   pass_message(p);
   p.expect_screen("vote");
   p.touch("print-zero");
@@ -133,10 +133,10 @@ void vote_at_desk(Player& p, const std::vector<std::int64_t>& people, const std:
   });
 }
 
-void close_urn(Player& p) {
+void close_urn(Player& p, std::int64_t first, std::int64_t second) {
   to_newest_vote(p);
   p.touch("close");
-  two_officers(p, president, fiscal);
+  two_officers(p, first, second);
   pass_message(p);
   p.expect_screen("vote");
 }

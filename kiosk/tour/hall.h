@@ -28,14 +28,14 @@ void begin_vote(Player&, const std::string& about, int item);
 void keep_vote(Player&);  // saves it: on the vote's screen
 
 // On the vote's screen: opened by two, the zero report printed.
-void open_urn(Player&);
+void open_urn(Player&, std::int64_t first = president, std::int64_t second = fiscal);
 // One ballot by touch, from the start; by these options' places.
 void vote_by_touch(Player&, std::int64_t number, const std::vector<std::size_t>& options,
                    const std::string& picture = {});
 // The same at the desk, for each in turn.
 void vote_at_desk(Player&, const std::vector<std::int64_t>& people, const std::vector<Ballot>& ballots);
 // From the start to the closed urn, on the vote's screen.
-void close_urn(Player&);
+void close_urn(Player&, std::int64_t first = president, std::int64_t second = fiscal);
 // From the reconciled vote to the printed result; on the result's screen.
 void proclaim(Player&, const std::string& picture);
 

@@ -2,6 +2,7 @@
 #include "kiosk/tour/votes_day.h"
 
 #include <algorithm>
+#include <array>
 
 #include "kiosk/desk/assemblies.h"
 #include "kiosk/desk/community.h"
@@ -92,6 +93,24 @@ void vote_in_largest_letters(Player& p, std::int64_t number) {
   p.touch("done");
 }
 
+// Three who stand on no list; the assembly names them for this election alone.
+void name_committee(Player& p, const std::array<std::int64_t, 3>& members) {
+  p.step("An electoral committee of three is named");
+  p.touch("committee");
+  p.expect_screen("committee");
+  for (const auto member : members) {
+    p.touch("add");
+    p.expect_screen("find-member");
+    p.digits("number", std::to_string(member));
+    p.touch("find");
+    p.expect_screen("committee");
+  }
+  p.picture("committee");
+  p.touch("save");
+  pass_message(p);
+  p.expect_screen("vote");
+}
+
 void elect_board(Player& p, const Hall& hall) {
   p.step("The board is elected: two lists");
   to_assembly(p);
@@ -100,8 +119,10 @@ void elect_board(Player& p, const Hall& hall) {
   p.touch("wins");
   p.touch("wins/most-votes");
   keep_vote(p);
+  p.picture("committee-missing");
+  name_committee(p, {hall.women[8], hall.men[8], hall.women[9]});
   p.picture("election-before");
-  open_urn(p);
+  open_urn(p, hall.women[8], hall.men[8]);
   leave(p);
   vote_in_largest_letters(p, hall.women[6]);
   vote_by_touch(p, hall.men[6], {1}, "ballot-election");
@@ -112,7 +133,7 @@ void elect_board(Player& p, const Hall& hall) {
     ballots.insert(ballots.end(), {Ballot::of({0}), i % 3 == 0 ? Ballot::of({0}) : Ballot::of({1})});
   }
   vote_at_desk(p, people, ballots);
-  close_urn(p);
+  close_urn(p, hall.women[8], hall.men[8]);
   p.touch("reconcile");
   proclaim(p, "result-election");
   leave(p);

@@ -124,7 +124,8 @@ namespace {
 std::string select_statutes(const std::string& rest) {
   return "SELECT since, quorum_numerator, quorum_denominator, parity_numerator, parity_denominator, "
          "farmers_basis_points, hectares_goal, list_numerator, list_denominator, ordinary_notice_days, "
-         "extraordinary_notice_days, speaking_seconds, parity_refuses FROM statute " +
+         "extraordinary_notice_days, speaking_seconds, parity_refuses, notice_refuses, agreement FROM "
+         "statute " +
          rest;
 }
 
@@ -138,7 +139,8 @@ Statute statute_from(const Row& row) {
           row.number(9),
           row.number(10),
           row.number(11),
-          row.yes(12)};
+          row.yes(12),
+          row.yes(13)};
 }
 
 }  // namespace
@@ -148,8 +150,10 @@ Statute statute_on(Connection& db, Date day) {
       .value_or(Statute{});
 }
 
-std::vector<Statute> statutes(Connection& db) {
-  return all_of(db, select_statutes("ORDER BY since DESC"), {}, statute_from);
+std::vector<DatedStatute> statutes(Connection& db) {
+  return all_of(db, select_statutes("ORDER BY since DESC"), {}, [](const Row& row) {
+    return DatedStatute{statute_from(row), row.id<AgreementId>(14)};
+  });
 }
 
 std::optional<Member> find_member(Connection& db, MemberNumber number) {

@@ -25,7 +25,11 @@ std::optional<Community> find_community(Connection&);
 // The statute in force on a day. A community that is set up always has one.
 Statute statute_on(Connection&, Date);
 // All that was ever set, the newest first; also what comes into force later.
-std::vector<Statute> statutes(Connection&);
+struct DatedStatute {
+  Statute statute;
+  AgreementId agreement;  // by which it was changed; none: as the community was set up
+};
+std::vector<DatedStatute> statutes(Connection&);
 
 std::optional<Member> find_member(Connection&, MemberNumber);
 // Empty for nobody and for a number that is not on the roll.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/queries/proceedings.h"
 
+#include "storage/chain.h"
+#include "storage/log.h"
 #include "storage/queries/reading.h"
 
 namespace minga::storage {
@@ -37,6 +39,14 @@ Turn turn_from(const Row& row) {
 
 std::vector<Turn> turns_where(Connection& db, const std::string& rest, Parameters parameters) {
   return all_of(db, turn_columns + rest + " ORDER BY t.id", parameters, turn_from);
+}
+
+constexpr const char* visitor_columns =
+    "SELECT id, assembly, name, sex, comes_from, arrived_at, left_at FROM visitor ";
+
+Visitor visitor_from(const Row& row) {
+  return {row.id<VisitorId>(0), row.id<AssemblyId>(1),  row.text(2), enum_from<Sex>(row.text(3)), row.text(4),
+          row.instant(5),       instant_or_none(row, 6)};
 }
 
 constexpr const char* proposal_columns =
@@ -96,10 +106,11 @@ std::vector<MemberNumber> requesters_of(Connection& db, AssemblyId id) {
 }
 
 std::vector<Visitor> visitors_of(Connection& db, AssemblyId id) {
-  return all_of(db, "SELECT id, name, sex, comes_from FROM visitor WHERE assembly = $1 ORDER BY id", {id},
-                [](const Row& row) {
-                  return Visitor{row.id<VisitorId>(0), row.text(1), enum_from<Sex>(row.text(2)), row.text(3)};
-                });
+  return all_of(db, std::string(visitor_columns) + "WHERE assembly = $1 ORDER BY id", {id}, visitor_from);
+}
+
+std::optional<Visitor> find_visitor(Connection& db, VisitorId id) {
+  return one_of(db, std::string(visitor_columns) + "WHERE id = $1", {id}, visitor_from);
 }
 
 VisitorId next_visitor(Connection& db) { return next_in<VisitorId>(db, "visitor"); }
@@ -184,6 +195,23 @@ Money used_under(Connection& db, AgreementId id, Instant until) {
       "('vote_proclaimed', 'vote_annulled')",
       {id, until});
   return Money(distributed.value_or(0) + spent.value_or(0));
+}
+
+KeptMinutes minutes_signed(Connection& db, AssemblyId id, std::int64_t round) {
+  const auto sequence =
+      number_of(db, "SELECT sequence FROM acta_signing WHERE assembly = $1 AND round = $2", {id, round});
+  const auto seal =
+      text_of(db, "SELECT chain_hash FROM acta_signing WHERE assembly = $1 AND round = $2", {id, round});
+  const auto line = find_line(db, sequence.value_or(0));
+  if (!line || !seal) return {};
+  const auto before = find_line(db, line->sequence - 1);
+  KeptMinutes kept;
+  kept.whole = line->hash == *seal &&
+               expected_hash(before ? before->hash : std::string(genesis_hash), *line) == line->hash;
+  if (!kept.whole) return kept;
+  const auto event = event_of(*line);
+  if (const auto* signing = std::get_if<ActaSigned>(&event)) kept.minutes = signing->minutes;
+  return kept;
 }
 
 std::vector<ActaRound> acta_rounds(Connection& db, AssemblyId id) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "domain/assembly/minutes.h"
 #include "domain/assembly/proceedings.h"
 #include "domain/base/money.h"
 #include "storage/connection.h"
@@ -17,6 +18,7 @@ std::optional<std::int64_t> item_under_way(Connection&, AssemblyId);
 std::vector<MemberNumber> requesters_of(Connection&, AssemblyId);
 
 std::vector<Visitor> visitors_of(Connection&, AssemblyId);
+std::optional<Visitor> find_visitor(Connection&, VisitorId);
 VisitorId next_visitor(Connection&);
 HeadCount count_visitors(Connection&, AssemblyId);
 
@@ -47,5 +49,11 @@ Money used_under(Connection&, AgreementId, Instant until);
 
 // One at least.
 std::vector<ActaRound> acta_rounds(Connection&, AssemblyId);
+// What the acta said when this round was signed, out of the log.
+struct KeptMinutes {
+  std::optional<Minutes> minutes;  // none: not kept with the signing
+  bool whole = true;               // false: the log's line is not the one that was sealed
+};
+KeptMinutes minutes_signed(Connection&, AssemblyId, std::int64_t round);
 
 }  // namespace minga::storage

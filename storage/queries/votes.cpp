@@ -62,12 +62,14 @@ Vote with_options(Connection& db, Vote vote) {
              {vote.id}, [](const Row& row) {
                return VoteOption{row.id<ProjectId>(0), row.text(1), Money(row.number(2)), row.text(3), {}};
              });
-  if (vote.kind == VoteKind::board_election)
-    db.each("SELECT place, office, member FROM vote_candidate WHERE vote = $1 ORDER BY place, line",
-            {vote.id}, [&](const Row& row) {
-              vote.options.at(static_cast<std::size_t>(row.number(0)))
-                  .candidates.push_back({enum_from<Office>(row.text(1)), row.id<MemberNumber>(2)});
-            });
+  if (vote.kind != VoteKind::board_election) return vote;
+  vote.committee = all_of(db, "SELECT member FROM vote_committee WHERE vote = $1 ORDER BY place", {vote.id},
+                          [](const Row& row) { return row.id<MemberNumber>(0); });
+  db.each("SELECT place, office, member FROM vote_candidate WHERE vote = $1 ORDER BY place, line", {vote.id},
+          [&](const Row& row) {
+            vote.options.at(static_cast<std::size_t>(row.number(0)))
+                .candidates.push_back({enum_from<Office>(row.text(1)), row.id<MemberNumber>(2)});
+          });
   return vote;
 }
 

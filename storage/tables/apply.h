@@ -93,5 +93,8 @@ void apply_to(Connection&, const LogLine&, const SavingNoteWritten&);
 void apply_to(Connection&, const LogLine&, const ActaSigned&);
 void apply_to(Connection&, const LogLine&, const ActaPrinted&);
 void apply_to(Connection&, const LogLine&, const ActaReopened&);
+void apply_to(Connection&, const LogLine&, const VisitorLeft&);
+void apply_to(Connection&, const LogLine&, const CommitteeAppointed&);
+void apply_to(Connection&, const LogLine&, const OfficeHandedOver&);
 
 }  // namespace minga::storage

@@ -50,17 +50,17 @@ void set_pin(Connection& db, const PinSet& pin) {
 }
 
 // A second amendment with the same first day takes the place of the first.
-void set_statute(Connection& db, const Statute& s) {
+void set_statute(Connection& db, const Statute& s, AgreementId agreement = {}) {
   db.execute("DELETE FROM statute WHERE since = $1", {s.since});
   db.execute(
       "INSERT INTO statute (since, quorum_numerator, quorum_denominator, parity_numerator, "
       "parity_denominator, farmers_basis_points, hectares_goal, list_numerator, list_denominator, "
-      "ordinary_notice_days, extraordinary_notice_days, speaking_seconds, parity_refuses) VALUES "
-      "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+      "ordinary_notice_days, extraordinary_notice_days, speaking_seconds, parity_refuses, notice_refuses, "
+      "agreement) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
       {s.since, s.second_call_quorum.numerator, s.second_call_quorum.denominator, s.parity_share.numerator,
        s.parity_share.denominator, s.farmers_basis_points, s.hectares_goal, s.list_share.numerator,
        s.list_share.denominator, s.ordinary_notice_days, s.extraordinary_notice_days, s.speaking_seconds,
-       s.parity_refuses});
+       s.parity_refuses, s.notice_refuses, agreement});
 }
 
 }  // namespace
@@ -71,7 +71,9 @@ void apply_to(Connection& db, const LogLine&, const CommunityFounded& e) {
   set_statute(db, e.statute);
 }
 
-void apply_to(Connection& db, const LogLine&, const StatuteAmended& e) { set_statute(db, e.statute); }
+void apply_to(Connection& db, const LogLine&, const StatuteAmended& e) {
+  set_statute(db, e.statute, e.agreement);
+}
 
 void apply_to(Connection& db, const LogLine& line, const CommunitySetUp& e) {
   apply_to(db, line, e.founded);

@@ -60,8 +60,13 @@ void apply_to(Connection& db, const LogLine&, const ItemAdded& e) {
 
 void apply_to(Connection& db, const LogLine& line, const VisitorArrived& e) {
   db.execute(
-      "INSERT INTO visitor (id, assembly, name, sex, comes_from, arrived_at) VALUES ($1, $2, $3, $4, $5, $6)",
+      "INSERT INTO visitor (id, assembly, name, sex, comes_from, arrived_at) VALUES ($1, $2, $3, $4, $5, $6) "
+      "ON CONFLICT (id) DO UPDATE SET left_at = NULL",
       {e.id, e.assembly, e.name, word_of(e.sex), e.comes_from, line.at});
+}
+
+void apply_to(Connection& db, const LogLine& line, const VisitorLeft& e) {
+  db.execute("UPDATE visitor SET left_at = $2 WHERE id = $1", {e.id, line.at});
 }
 
 void apply_to(Connection& db, const LogLine& line, const TurnAsked& e) {
@@ -137,9 +142,9 @@ void apply_to(Connection& db, const LogLine& line, const SavingNoteWritten& e) {
 
 void apply_to(Connection& db, const LogLine& line, const ActaSigned& e) {
   db.execute(
-      "INSERT INTO acta_signing (assembly, round, chair, secretary, at, chain_hash, printed) VALUES ($1, $2, "
-      "$3, $4, $5, $6, 0)",
-      {e.assembly, e.round, e.chair, e.secretary, line.at, line.hash});
+      "INSERT INTO acta_signing (assembly, round, chair, secretary, at, chain_hash, printed, sequence) "
+      "VALUES ($1, $2, $3, $4, $5, $6, 0, $7)",
+      {e.assembly, e.round, e.chair, e.secretary, line.at, line.hash, line.sequence});
 }
 
 void apply_to(Connection& db, const LogLine&, const ActaPrinted& e) {

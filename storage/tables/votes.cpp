@@ -86,6 +86,18 @@ void apply_to(Connection& db, const LogLine&, const VotePrepared& e) {
        e.term_from,
        e.term_until});
   insert_options(db, e);
+  // The second round is run by those who ran the first.
+  db.execute(
+      "INSERT INTO vote_committee (vote, place, member) SELECT $1, place, member FROM vote_committee WHERE "
+      "vote = $2",
+      {e.id, e.run_off_of});
+}
+
+void apply_to(Connection& db, const LogLine&, const CommitteeAppointed& e) {
+  db.execute("DELETE FROM vote_committee WHERE vote = $1", {e.vote});
+  for (std::size_t place = 0; place < e.members.size(); ++place)
+    db.execute("INSERT INTO vote_committee (vote, place, member) VALUES ($1, $2, $3)",
+               {e.vote, place, e.members[place]});
 }
 
 void apply_to(Connection& db, const LogLine& line, const VoteOpened& e) {

@@ -19,7 +19,9 @@ Minutes full_minutes() {
   const auto& luis = m.attendance.at(1);
   m.requested_by = 21;
   m.notice_asked = 12;
-  m.guests = {{"Inés Paz", "Agro Rural"}, {"Pedro Ñopo", ""}};
+  m.guests = {{"Inés Paz", "Agro Rural", TimeOfDay{11 * 60 + 5}}, {"Pedro Ñopo", "", std::nullopt}};
+  m.arrived_late = {4, 2, 0};
+  m.departures = {{rosa, TimeOfDay{11 * 60 + 20}}, {luis, TimeOfDay{12 * 60}}};
   m.earlier_duties = {
       {rosa, "Comprar los tubos", *date_of(2025, 2, 1), TaskOutcome::done, "Boleta 12", *date_of(2025, 1, 5)},
       {luis, "Traer el plano", *date_of(2025, 2, 2), TaskOutcome::pending, "", *date_of(2025, 1, 5)}};
@@ -53,6 +55,23 @@ Minutes full_minutes() {
 }
 
 }  // namespace
+
+TEST_CASE("who came late, left early, visited and ran the election stand in the acta") {
+  papers::in_spanish();
+  auto m = full_minutes();
+  m.agenda.at(0).added = true;
+  m.agenda.at(1).ballots.at(0).committee = {m.attendance.at(2), m.attendance.at(3), m.attendance.at(4)};
+  const auto text = Printed(acta(m)).words();
+  const auto& left = m.attendance.at(0);
+  CHECK(says(text, "Después de la apertura llegaron 6 más: 4 mujeres y 2 varones."));
+  CHECK(says(text, "Se retiraron antes del cierre: " + left.name + ", N° " +
+                       std::to_string(left.number.value) + " del padrón, a las 11:20 horas"));
+  CHECK(says(text, "Inés Paz (Agro Rural), quien se retiró a las 11:05 horas; Pedro Ñopo."));
+  CHECK(says(text, "Comité electoral, designado por la asamblea para esta elección: " +
+                       m.attendance.at(2).name + ", DNI"));
+  // What nobody was told of beforehand is no part of the convening.
+  CHECK(says(text, "Agenda de la convocatoria: 2) Aprobación del reglamento de riego"));
+}
 
 TEST_CASE("an acta tells the course of the assembly") {
   papers::in_spanish();

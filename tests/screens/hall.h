@@ -113,8 +113,27 @@ struct Hall : FirstDay {
   VoteId open(const VoteDraft& draft) {
     const auto vote = desk::prepare_vote(desk(), session_of(secretary), id(), draft);
     if (!vote) FAIL("refused: " << static_cast<int>(vote.error().why));
-    REQUIRE(desk::open_vote(desk(), session_of(president), session_of(treasurer), id(), vote->id));
+    if (draft.kind == VoteKind::board_election) {
+      const auto committee = committee_for(draft);
+      REQUIRE(desk::appoint_committee(desk(), session_of(secretary), id(), vote->id, committee));
+      REQUIRE(desk::open_vote(desk(), somebody(committee[0].value), somebody(committee[1].value), id(),
+                              vote->id));
+    } else {
+      REQUIRE(desk::open_vote(desk(), session_of(president), session_of(treasurer), id(), vote->id));
+    }
     return vote->id;
+  }
+  // The first three who stand on none of the lists.
+  std::vector<MemberNumber> committee_for(const VoteDraft& draft) const {
+    std::vector<MemberNumber> committee;
+    for (std::int64_t n = 1; n <= people && committee.size() < 3; ++n) {
+      bool stands = false;
+      for (const auto& list : draft.options)
+        for (const auto& each : list.candidates) stands = stands || each.member.value == n;
+      if (!stands) committee.push_back({n});
+    }
+    REQUIRE(committee.size() == 3);
+    return committee;
   }
   // One ballot each, by the members in their order.
   void cast(VoteId vote, const std::vector<Ballot>& ballots) {
@@ -122,7 +141,9 @@ struct Hall : FirstDay {
       REQUIRE(desk::cast_ballot(desk(), somebody(static_cast<std::int64_t>(n) + 1), id(), vote, ballots[n]));
   }
   void close(VoteId vote) {
-    REQUIRE(desk::close_vote(desk(), session_of(president), session_of(treasurer), id(), vote));
+    const auto opened = desk::vote_view(desk(), vote)->vote;  // whoever opened it
+    REQUIRE(desk::close_vote(desk(), somebody(opened.chair.value), somebody(opened.second_officer.value),
+                             id(), vote));
   }
   void proclaim(VoteId vote) {
     close(vote);

@@ -69,7 +69,7 @@ TEST_CASE("names of eighty letters fit all the screens of a vote") {
                            Glass::Options{.width = 1280, .height = 800}})
     for (const auto kind : {VoteKind::choice, VoteKind::board_election}) {
       INFO(pane.width << "x" << pane.height);
-      Hall hall(18);
+      Hall hall(21);
       Stage stage(hall.desk(), pane);
       const auto officer = hall.session_of(Hall::secretary);
       auto draft = with_long_names(hall, kind);

@@ -76,7 +76,7 @@ TEST_CASE("before it is proclaimed a result says nothing") {
 }
 
 TEST_CASE("an election names those elected") {
-  Hall hall;
+  Hall hall(12);
   Stage stage(hall.desk());
   const auto vote = hall.open(hall.election(3, 3));
   hall.cast(vote, {a, b, b, b, b, b, c});

@@ -68,9 +68,48 @@ TEST_CASE("the statute is changed from a day on by an agreement, and keeps its p
   const auto now = desk::statute_view(hall.desk());
   CHECK(now.in_force == before);  // until its day
   REQUIRE(now.history.size() == 2);
-  CHECK(now.history[0].second_call_quorum == Ratio{45, 100});
-  CHECK(now.history[0].since == now.today.plus_days(1));
-  CHECK(now.history[0].list_share == before.list_share);
+  CHECK(now.history[0].statute.second_call_quorum == Ratio{45, 100});
+  CHECK(now.history[0].statute.since == now.today.plus_days(1));
+  CHECK(now.history[0].statute.list_share == before.list_share);
+  CHECK(stage.shows("By the agreement of 01/06/2025: ¿Subimos el quórum?"));
+}
+
+// Protects what a kiosk does by the statute: how short a notice may be, how long anybody speaks, what happens
+// when too few women or men come.
+TEST_CASE("notice, speaking time and what is refused are changed like the rest, within their ranges") {
+  Hall hall;
+  agree_to_change(hall);
+  Stage stage(hall.desk());
+  stage.show<screens::StatuteScreen>(hall.session_of(hall.president));
+  CHECK(stage.shows("is remarked in the acta"));
+  REQUIRE(stage.touch("amend"));
+  REQUIRE(stage.choose("agreement", "1"));
+  const auto type = [&](const std::string& field, int erased, const std::string& digits) {
+    REQUIRE(stage.touch(field));
+    for (int n = 0; n < erased; ++n) REQUIRE(stage.touch(field + "/erase"));
+    REQUIRE(stage.touch(field + "/done"));
+    REQUIRE(stage.write(field, digits));
+  };
+  type("ordinary", 1, "91");
+  type("speaking", 3, "20");
+  REQUIRE(stage.choose("notice", "refuse"));
+  REQUIRE(stage.choose("few", "refuse"));
+  REQUIRE(stage.touch("review"));
+  REQUIRE(stage.touch("change"));
+  told_no(stage, "");  // neither the notice nor the time to speak is one
+  type("ordinary", 2, "7");
+  type("speaking", 2, "120");
+  REQUIRE(stage.touch("review"));
+  CHECK(stage.shows("is not let pass, before is remarked in the acta"));
+  CHECK(stage.shows("2:00, before 3:00"));
+  REQUIRE(stage.touch("change"));
+  done(stage);
+  const auto now = desk::statute_view(hall.desk()).in_force;
+  CHECK(now.ordinary_notice_days == 7);
+  CHECK(now.extraordinary_notice_days == 0);
+  CHECK(now.speaking_seconds == 120);
+  CHECK(now.notice_refuses);
+  CHECK(now.parity_refuses);
 }
 
 TEST_CASE("without an agreement of the assembly there is nothing to change it by") {

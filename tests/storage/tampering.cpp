@@ -105,6 +105,7 @@ void live_of_proceedings(Village& village) {
   village.write(ItemBegun{assembly, 0});
   village.write(ItemAdded{assembly, "Otros"});
   village.write(VisitorArrived{{1}, assembly, "Ing. Paz", Sex::woman, "Agro Rural"});
+  village.write(VisitorLeft{{1}, assembly});
   village.write(TurnAsked{{1}, assembly, 0, {6}, {}, false});
   village.write(TurnAsked{{2}, assembly, 0, {}, {1}, true});
   village.write(TurnAsked{{3}, assembly, 0, {7}, {}, false});
@@ -128,7 +129,7 @@ void live_of_proceedings(Village& village) {
   village.write(ItemEnded{assembly, 0});
   village.write(ItemBegun{assembly, 1});
   village.write(SavingNoteWritten{assembly, 0, "Donde dice tres, vale cuatro"});
-  village.write(ActaSigned{assembly, 0, {1}, {3}});
+  village.write(ActaSigned{assembly, 0, {1}, {3}, Minutes{}});
   village.write(ActaPrinted{assembly, 0});
   village.write(ActaReopened{assembly, 1, "Faltó un nombre"});
   const auto later = local_date(village.now).plus_days(20);

@@ -129,6 +129,9 @@ class Village {
   }
   VoteId open(const VoteDraft& draft) {
     const auto vote = prepared(draft);
+    // The fiscal, who opens every urn here, presides the committee of an election.
+    if (draft.kind == VoteKind::board_election)
+      agreed(desk::appoint_committee(desk_, session(secretary), id(), vote, {fiscal, {2}, {12}}));
     agreed(desk::open_vote(desk_, session(president), session(fiscal), id(), vote));
     return vote;
   }

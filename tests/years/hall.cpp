@@ -125,4 +125,15 @@ void Year::people() {
   });
 }
 
+// Somebody joins a group, leaves one, or is in both.
+void Year::regroup() {
+  const auto who = anybody();
+  const auto member = storage::find_member(db_, who);
+  auto draft = testing::Village::person(who.value);
+  if (member) draft.status = member->status;
+  draft.groups = dice_.one_of(std::array<std::vector<GroupId>, 3>{{{{1}}, {{2}}, {{1}, {2}}}});
+  tried("regroup",
+        [&](const CommandId& id) { return desk::edit_member(desk_, secretary(), id, who, draft); });
+}
+
 }  // namespace minga::years

@@ -37,8 +37,14 @@ void Year::settle_draft() {
     });
     return;
   }
-  tried("authorise",
-        [&](const CommandId& id) { return desk::authorise(desk_, president(), treasurer(), id, which); });
+  const auto authorised = tried("authorise", [&](const CommandId& id) {
+    return desk::authorise(desk_, president(), treasurer(), id, which);
+  });
+  if (!authorised) return;
+  const auto group = storage::find_distribution(db_, which)->rule.group;
+  for (const auto& share : storage::shares_of(db_, which))
+    if (group && !storage::find_member(db_, share.member)->groups.contains(group))
+      found("somebody shares in what is for a group they are not in");
 }
 
 }  // namespace minga::years

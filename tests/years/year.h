@@ -101,6 +101,7 @@ class Year {
   void vote_on_projects(AssemblyId);
   void annul(AssemblyId);
   void people();
+  void regroup();
   // --- bad_input.cpp
   void bad_input();
   template <class UseCase>
