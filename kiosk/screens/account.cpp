@@ -20,8 +20,7 @@ std::optional<Intent> AccountScreen::arrive(const Surroundings&) {
 std::optional<Intent> AccountScreen::draw(Ui& ui) {
   ui.where(ui.tr("My account"));
   if (!view_) return std::nullopt;
-  if (ui.side_button("my-data", ui.tr("What is kept about me"), Icon::person))
-    return go<MyDataScreen>(session_);
+  if (ui.side_button("my-data", ui.tr("My data"), Icon::person)) return go<MyDataScreen>(session_);
   const std::array<float, 2> shares{1, 1};
   const std::array<std::function<void()>, 2> top{[&] { draw_money(ui); }, [&] { draw_commitments(ui); }};
   ui.columns(shares, 75, top);

@@ -77,8 +77,9 @@ std::optional<Intent> CheckInScreen::draw(Ui& ui) {
 void CheckInScreen::draw_asked(Ui& ui) const {
   const auto number = std::to_string(asked_->number.value);
   ui::heading(ui, asked_->full_name());
-  ui::body(ui, filled(ui.tr("No {}"), number) + " · " + word_for(asked_->sex, ui.language()) + " · " +
-                   word_for(asked_->status, ui.language()));
+  ui::figure(ui, number,
+             word_for(asked_->sex, ui.language()) + " · " + word_for(asked_->status, ui.language()),
+             tone_for(asked_->sex));
   if (!view_->skipped.empty()) ui::notice(ui, Tone::danger, ui.tr("Not checked in"), view_->skipped);
   ui::muted(ui, ui.tr("Is it this person? Touch Check in, or scan the same card once more."));
 }

@@ -13,28 +13,24 @@
 namespace minga::screens {
 
 std::optional<Intent> RollTasksScreen::draw(Ui& ui) {
-  ui.where(ui.tr("Roll"));
-  ui::heading(ui, ui.tr("Lists and cards"));
+  ui.where(ui.tr("Lists and cards"));
   ui::TileGrid tiles(ui);
-  if (tiles.tile("households", Icon::household, ui.tr("Households"),
-                 ui.tr("Where a woman or a man is not registered yet")))
+  if (tiles.tile("households", Icon::household, ui.tr("Households"), ui.tr("Who is missing there")))
     return go<HouseholdsScreen>(session_, Sex::woman);
-  if (tiles.tile("update", Icon::check, ui.tr("Update of the roll"),
-                 ui.tr("Who was confirmed, who is missing, the roll on paper")))
+  if (tiles.tile("update", Icon::check, ui.tr("Update"), ui.tr("Who was asked again")))
     return go<RollUpdateScreen>(session_);
   const bool keeps = desk::has_right(session_.offices, desk::Right::keep_roll);
   if ((keeps || session_.holds(Office::fiscal)) &&
-      tiles.tile("take-along", Icon::paper, ui.tr("Take the roll along"),
-                 ui.tr("On a USB stick or on paper")))
+      tiles.tile("take-along", Icon::paper, ui.tr("Take the roll along"), ui.tr("On a stick or paper")))
     return go<RollExportScreen>(session_);
   if (!keeps) return std::nullopt;
-  if (tiles.tile("groups", Icon::people, ui.tr("Groups"), ui.tr("Who plants, who grows coffee")))
+  if (tiles.tile("groups", Icon::people, ui.tr("Groups"), ui.tr("Planting, coffee, others")))
     return go<GroupsScreen>(session_);
-  if (tiles.tile("cards", Icon::person, ui.tr("Member cards"), ui.tr("With the number for the scanner")))
+  if (tiles.tile("cards", Icon::person, ui.tr("Member cards"), ui.tr("With their number")))
     return go<CardsScreen>(session_);
-  if (tiles.tile("pins", Icon::key, ui.tr("First PINs"), ui.tr("On slips, folded and stapled")))
+  if (tiles.tile("pins", Icon::key, ui.tr("First PINs"), ui.tr("On folded slips")))
     return go<PinSlipsScreen>(session_);
-  if (tiles.tile("import", Icon::list, ui.tr("Bring in a list"), ui.tr("A roll kept in a spreadsheet")))
+  if (tiles.tile("import", Icon::list, ui.tr("Bring in a list"), ui.tr("From a spreadsheet")))
     return go<ImportFilesScreen>(session_);
   return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include "kiosk/tour/agenda_day.h"
 #include "kiosk/tour/assembly_day.h"
 #include "kiosk/tour/payout_day.h"
+#include "kiosk/tour/roll_day.h"
 #include "kiosk/tour/shares_day.h"
 #include "kiosk/tour/votes_day.h"
 #include "kiosk/tour/work_day.h"
@@ -22,6 +23,8 @@ std::span<const Day> days() {
           play_payout_day},
       Day{"work", "land and work, rate and payroll, the money followed, reports and the poster",
           play_work_day},
+      Day{"roll", "a woman registered, cards and PINs, a standing, a list brought in, the update",
+          play_roll_day},
       Day{"shares", "from the credits to each one's share, and the projects", play_shares_day},
   };
   return all;

@@ -133,8 +133,9 @@ TEST_CASE("the participation paper counts everybody, and of small groups only th
   const Printed printed(participation_paper(p));
   papers::check_layout(printed);
   const auto text = printed.words();
-  for (const char* part : {"Del 01/01/2025 al 31/12/2025", "Convocados: en el padrón de hoy 40 55 1 96",
-                           "Minutos hablados 10 20 0 30", "Participaron en votaciones pocas pocas pocas 62",
-                           "Pago por jornal S/ 50.00 S/ 50.00 S/ 0.00 S/ 50.00", "cc33"})
+  for (const char* part :
+       {"Del 01/01/2025 al 31/12/2025", "Convocados: calificados el día de la convocatoria 40 55 1 96",
+        "Minutos hablados 10 20 0 30", "Participaron en votaciones pocas pocas pocas 62",
+        "Pago por jornal S/ 50.00 S/ 50.00 S/ 0.00 S/ 50.00", "cc33"})
     CHECK_MESSAGE(says(text, part), std::string(part));
 }
