@@ -27,7 +27,7 @@ using EventVariant = std::variant<
     PayrollAuthorised, PayrollWithdrawn, ParcelInspected, WorkPartyRecorded, WorkSheetKept, PayrollReversed,
     ItemBegun, ItemEnded, ItemAdded, VisitorArrived, TurnAsked, TurnWithdrawn, TurnBegun, TurnPaused,
     TurnResumed, TurnEnded, ProposalMade, ProposalSettled, DissentRecorded, TaskAssigned, TaskSettled,
-    SavingNoteWritten, ActaSigned, ActaPrinted, ActaReopened>;
+    SavingNoteWritten, ActaSigned, ActaPrinted, ActaReopened, CashDeposited>;
 
 // The same, with what copies and destroys it compiled once in event.cpp instead of in every file that hands
 // an event on: with some sixty kinds that is most of what the compiler does.

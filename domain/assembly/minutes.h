@@ -74,7 +74,7 @@ struct Minutes {
     std::string annulled_because;
     TimeOfDay opened;
     TimeOfDay closed;
-    std::string opened_by;  // both officers
+    std::vector<std::string> opened_by;  // both officers
   };
   struct Objection {  // dissent recorded because the member asked for it
     Person member;

@@ -93,5 +93,6 @@ void apply_to(Connection&, const LogLine&, const SavingNoteWritten&);
 void apply_to(Connection&, const LogLine&, const ActaSigned&);
 void apply_to(Connection&, const LogLine&, const ActaPrinted&);
 void apply_to(Connection&, const LogLine&, const ActaReopened&);
+void apply_to(Connection&, const LogLine&, const CashDeposited&);
 
 }  // namespace minga::storage

@@ -139,6 +139,10 @@ class Year {
   }
 
   Step paying() {
+    if (chance(8))
+      return {"deposit", desk::deposit_cash(desk(), treasurer(), village_.id(),
+                                            {fewest_pieces(payable_in_cash(some(60))), reference()})
+                             .has_value()};
     if (chance(25))
       return {"draw", desk::draw_cash(desk(), treasurer(), village_.id(), {some(300), {}, {}}).has_value()};
     const auto who = anybody();
@@ -347,8 +351,8 @@ TEST_CASE("a year by chance: the books hold after every step") {
     CAPTURE(seed);
     Year year(seed);
     year.live(600);
-    for (const char* table :
-         {"receipt", "receipt_void", "spending", "cash_session", "payroll", "payroll_reversal", "sale"})
+    for (const char* table : {"receipt", "receipt_void", "spending", "cash_session", "payroll",
+                              "payroll_reversal", "sale", "cash_deposit"})
       happened[table] += year.count(table);
   }
   for (const auto& [table, times] : happened) CHECK_MESSAGE(times > 0, table);
