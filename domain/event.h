@@ -29,7 +29,7 @@ using EventVariant =
                  WorkSheetKept, PayrollReversed, ItemBegun, ItemEnded, ItemAdded, VisitorArrived, TurnAsked,
                  TurnWithdrawn, TurnBegun, TurnPaused, TurnResumed, TurnEnded, ProposalMade, ProposalSettled,
                  DissentRecorded, TaskAssigned, TaskSettled, SavingNoteWritten, ActaSigned, ActaPrinted,
-                 ActaReopened, VisitorLeft, CommitteeAppointed, OfficeHandedOver>;
+                 ActaReopened, VisitorLeft, CommitteeAppointed, OfficeHandedOver, CashDeposited>;
 
 // The same, with what copies and destroys it compiled once in event.cpp instead of in every file that hands
 // an event on: with some sixty kinds that is most of what the compiler does.

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "domain/base/ensure.h"
+#include "storage/attachments.h"
 #include "storage/chain.h"
 #include "storage/log.h"
 #include "storage/schema.h"
@@ -29,6 +30,7 @@ class Verifier {
       try {
         check_ledger();
         check_receipts();
+        check_attachments();
         check_urns();
       } catch (const Fault& fault) {
         // Such as amounts changed by force whose sum no longer fits: part of what is wrong, not the end of
@@ -201,6 +203,31 @@ class Verifier {
       for (; next < number && result_.findings.size() < most_; ++next)
         add({.what = What::receipts_gap, .row = std::to_string(next)});
       if (next == number) ++next;
+    });
+  }
+
+  // What the log seals by a digest lies in no line of it.
+  void check_attachments() {
+    const std::string table = "attachment_content";
+    scratch_.each("SELECT DISTINCT digest FROM attachment ORDER BY digest", [&](const Row& row) {
+      const auto digest = row.text(0);
+      if (!exists(db_, "SELECT 1 FROM attachment_content WHERE digest = $1", {digest})) {
+        add({.what = What::row_missing, .table = table, .row = digest});
+        return;
+      }
+      const auto content = find_content(db_, digest);
+      const auto found = content ? content_digest(*content) : std::string("?");
+      if (found != digest)
+        add({.what = What::value_changed,
+             .table = table,
+             .row = digest,
+             .column = "content",
+             .found = found,
+             .expected = digest});
+    });
+    db_.each("SELECT digest FROM attachment_content ORDER BY digest", [&](const Row& row) {
+      if (!exists(scratch_, "SELECT 1 FROM attachment WHERE digest = $1", {row.text(0)}))
+        add({.what = What::row_added, .table = table, .row = row.text(0)});
     });
   }
 

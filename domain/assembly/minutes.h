@@ -89,8 +89,8 @@ struct Minutes {
     std::string annulled_because;
     TimeOfDay opened;
     TimeOfDay closed;
-    std::string opened_by;          // both officers
-    std::vector<Person> committee;  // of an election
+    std::vector<std::string> opened_by;  // both officers
+    std::vector<Person> committee;       // of an election
     template <class Self, class V>
     static void fields(Self& self, V&& v) {
       v("kind", self.kind), v("question", self.question), v("run_off", self.run_off);

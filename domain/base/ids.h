@@ -36,6 +36,7 @@ using SpendingId = Id<struct SpendingTag>;
 using CollectorId = Id<struct CollectorTag>;
 using CashSessionId = Id<struct CashSessionTag>;
 using CashCountId = Id<struct CashCountTag>;
+using CashDepositId = Id<struct CashDepositTag>;  // from the drawer into the bank
 using WorkPartyId = Id<struct WorkPartyTag>;
 using InspectionId = Id<struct InspectionTag>;
 using PayrollId = Id<struct PayrollTag>;

@@ -172,6 +172,7 @@ enum class Why {
   cash_session_missing,  // cash moves only between an opening and a closing count
   cash_session_open,     // number = the session
   pieces_wrong,          // amount = what the notes and coins add up to
+  unknown_cash_deposit,
   // money: receipts
   receipt_voided,
   print_not_awaited,    // nothing was printed, or it was answered before
@@ -186,6 +187,12 @@ enum class Why {
   unknown_spending,
   spending_voided,
   document_taken,  // number = the spending with this supplier's document
+  // money: the photo or scan of a supplier's document
+  attachment_unreadable,       // the file is gone, such as with a stick that was pulled out
+  attachment_too_large,        // number = the most megabytes
+  attachment_not_a_document,   // by its content neither JPEG, PNG nor PDF
+  attachment_too_many_pixels,  // number = the most megapixels
+  attachment_damaged,          // what is kept is not what was recorded
   // money: labour and commitments
   unknown_work_party,
   communal_work_unpaid,

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/base/text.h"
+
 namespace minga {
 
 Result<CashCounted> count_cash(const CountFacts& facts, CountKind kind, const Pieces& pieces,
@@ -52,6 +54,19 @@ Result<CashDrawn> draw_for_project(const FillFacts& facts, ProjectId project, Mo
   if (amount > most) return refuse({.why = Why::beyond_approval, .amount = most});
   drawn->project = project;
   return drawn;
+}
+
+Result<CashDeposited> deposit_cash(const DepositFacts& facts, Money amount, const Pieces& pieces,
+                                   std::string_view bank_reference, MemberNumber treasurer) {
+  if (facts.drawer_closed) return refuse(Why::cash_session_missing);
+  if (!amount.is_positive()) return refuse(Why::amount_not_positive);
+  if (amount != payable_in_cash(amount)) return refuse(Why::not_a_cash_amount);
+  if (amount > facts.cash) return refuse({.why = Why::cash_too_small, .amount = facts.cash});
+  if (const auto told = checked_pieces(pieces, amount); !told) return refuse(told.error());
+  const auto reference = clean_name(bank_reference, 40);
+  if (!reference) return refuse(reference.error());
+  if (facts.reference_used) return refuse(Why::bank_reference_used);
+  return CashDeposited{facts.next, amount, *reference, pieces, facts.session, treasurer};
 }
 
 }  // namespace minga

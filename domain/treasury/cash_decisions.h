@@ -34,4 +34,18 @@ Result<CashDrawn> draw_for_members(const FillFacts&, Money amount, const Pieces&
 // Refusals: the same, with beyond_approval for more_than_owed.
 Result<CashDrawn> draw_for_project(const FillFacts&, ProjectId, Money amount, const Pieces&);
 
+struct DepositFacts {
+  CashDepositId next;
+  Money cash;                   // in the drawer
+  bool drawer_closed = false;   // and cash needs a session
+  CashSessionId session;        // open now; none: no session is needed
+  bool reference_used = false;  // by another deposit, a sale or a payment
+};
+// Cash back into the bank. The treasurer's alone, as drawing is: the community's money stays the community's,
+// and the bank's slip says the same as the books. Refusals: cash_session_missing, amount_not_positive,
+// not_a_cash_amount, cash_too_small, pieces_wrong, number_out_of_range, those of clean_name (the reference, 1
+// to 40 letters), bank_reference_used.
+Result<CashDeposited> deposit_cash(const DepositFacts&, Money amount, const Pieces&,
+                                   std::string_view bank_reference, MemberNumber treasurer);
+
 }  // namespace minga

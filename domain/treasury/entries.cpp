@@ -43,6 +43,12 @@ Entries read(const CashDrawn& e, const Context& in) {
   return {{in.date, "cash drawn", {{accounts::cash, e.amount}, {accounts::bank, -e.amount}}}};
 }
 
+Entries read(const CashDeposited& e, const Context& in) {
+  return {{in.date,
+           "cash deposited " + std::to_string(e.id.value),
+           {{accounts::bank, e.amount}, {accounts::cash, -e.amount}}}};
+}
+
 Entries read(const CashCounted& e, const Context& in) {
   const Money found = e.counted - e.expected;
   if (found.is_zero()) return {};

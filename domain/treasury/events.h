@@ -8,6 +8,7 @@
 
 #include "domain/base/dates.h"
 #include "domain/forest/labour.h"
+#include "domain/treasury/attachment.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
 #include "domain/treasury/share_out.h"
@@ -62,6 +63,22 @@ struct CashDrawn {
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("amount", s.amount), v("distribution", s.distribution), v("project", s.project), v("pieces", s.pieces);
+  }
+};
+
+// The other way round: what nobody collected goes back to the bank, against the bank's slip.
+struct CashDeposited {
+  static constexpr const char* kind = "cash_deposited";
+  CashDepositId id;
+  Money amount;
+  std::string bank_reference;  // on the slip
+  Pieces pieces;               // the notes and coins taken out; none: not told
+  CashSessionId session;       // where one was open
+  MemberNumber treasurer;
+  template <class S, class V>
+  static void fields(S& s, V&& v) {
+    v("id", s.id), v("amount", s.amount), v("bank_reference", s.bank_reference), v("pieces", s.pieces);
+    v("session", s.session), v("treasurer", s.treasurer);
   }
 };
 
@@ -250,12 +267,13 @@ struct ProjectSpent {
   CashSessionId session;
   MemberNumber president;
   MemberNumber treasurer;
+  std::optional<Attachment> attachment;  // a photo or scan of the document
   template <class S, class V>
   static void fields(S& s, V&& v) {
     v("id", s.id), v("project", s.project), v("agreement", s.agreement), v("supplier", s.supplier);
     v("document", s.document), v("what", s.what), v("amount", s.amount), v("method", s.method);
     v("bank_reference", s.bank_reference), v("day", s.day), v("pieces", s.pieces), v("session", s.session);
-    v("president", s.president), v("treasurer", s.treasurer);
+    v("president", s.president), v("treasurer", s.treasurer), v("attachment", s.attachment);
   }
 };
 

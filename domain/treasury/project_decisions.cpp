@@ -62,7 +62,8 @@ Result<ProjectSpent> checked_spending(const SpendingFacts& facts, const Spending
                       cash ? draft.pieces : Pieces{},
                       cash ? facts.session : CashSessionId{},
                       {},
-                      {}};
+                      {},
+                      draft.attachment};
 }
 
 Result<ProjectSpent> spend(const SpendingFacts& facts, const SpendingDraft& draft, MemberNumber president,

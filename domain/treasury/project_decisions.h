@@ -16,9 +16,10 @@ struct SpendingDraft {
   std::string what;      // what was bought, 1 to 240 letters
   Money amount;
   PayMethod method = PayMethod::bank;
-  std::string bank_reference;  // of a transfer: 1 to 40 letters
-  std::optional<Date> day;     // on the supplier's document
-  Pieces pieces;               // cash only; none: not told
+  std::string bank_reference;            // of a transfer: 1 to 40 letters
+  std::optional<Date> day;               // on the supplier's document
+  Pieces pieces;                         // cash only; none: not told
+  std::optional<Attachment> attachment;  // as checked_attachment() answered it
 };
 struct SpendingFacts {
   SpendingId next;

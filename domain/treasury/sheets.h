@@ -11,6 +11,7 @@
 #include "domain/base/money.h"
 #include "domain/forest/labour.h"
 #include "domain/people/head_count.h"
+#include "domain/treasury/attachment.h"
 #include "domain/treasury/cash.h"
 #include "domain/treasury/payment.h"
 #include "domain/treasury/share_out.h"
@@ -38,8 +39,8 @@ struct DistributionSheet {
   std::string objection;                      // what was said against that one
   AgreementLine agreement;
   bool authorised = false;
-  std::string authorised_by;  // both officers, once authorised
-  std::vector<Line> lines;    // by number
+  std::vector<std::string> authorised_by;  // both officers, once authorised
+  std::vector<Line> lines;                 // by number
   std::string chain_head;
 };
 
@@ -60,11 +61,27 @@ struct SpendingVoucher {
   Money amount;
   PayMethod method = PayMethod::cash;
   std::string bank_reference;
+  std::optional<Attachment> attachment;
   std::string president;
   std::string treasurer;
   bool voided = false;
   std::string void_reason;
   std::string chain_head;
+};
+
+// Cash taken back to the bank (constancia de depósito), signed by the treasurer.
+struct DepositSheet {
+  std::string community;
+  std::string place;
+  bool sample = false;
+  CashDepositId number;
+  Date date;
+  TimeOfDay time;
+  Money amount;
+  Pieces pieces;  // none: not told
+  std::string bank_reference;
+  std::string treasurer;
+  std::string chain_code;
 };
 
 // A count of the drawer (arqueo de caja).
@@ -184,8 +201,8 @@ struct PayrollSheet {
   std::string project;    // who pays; empty: the forest fund
   std::string agreement;  // the text of the agreement behind it
   bool authorised = false;
-  std::string authorised_by;  // both officers, once authorised
-  std::vector<Line> lines;    // by number
+  std::vector<std::string> authorised_by;  // both officers, once authorised
+  std::vector<Line> lines;                 // by number
   std::string chain_head;
 };
 

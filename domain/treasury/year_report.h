@@ -35,6 +35,9 @@ struct YearReport {
     std::vector<Movement> movements;
     Money closing;  // opening + what came - what went
   };
+  // The drawer was open when the report was read: what the cash account holds is not counted yet. Only where
+  // that can still change the year's closing balance.
+  std::optional<Date> drawer_open_since;
   std::vector<Statement> statements;  // bank and cash, funds, projects by number, members, the rest
 
   struct Project {

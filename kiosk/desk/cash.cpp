@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "domain/base/text.h"
 #include "storage/chain.h"
 #include "storage/log.h"
 #include "storage/queries/people.h"
@@ -156,6 +157,47 @@ Result<CashDrawn> draw_cash(Desk& desk, const Session& session, const CommandId&
     facts.project_left = storage::holdings_of(db, accounts::project(request.project));
     return draw_for_project(facts, request.project, request.amount, request.pieces);
   });
+}
+
+Result<CashDeposited> deposit_cash(Desk& desk, const Session& session, const CommandId& command,
+                                   const DepositRequest& request) {
+  return desk.commit<CashDeposited>(command, {session.member}, [&]() -> Result<CashDeposited> {
+    if (const auto may = desk.require(session, Right::distribute); !may) return refuse(may.error());
+    auto& db = desk.db();
+    const auto open = storage::open_cash_session(db);
+    DepositFacts facts{storage::next_cash_deposit(db), storage::holdings_of(db, accounts::cash),
+                       drawer_closed(desk), open ? open->id : CashSessionId{}};
+    if (const auto reference = clean_name(request.bank_reference))
+      facts.reference_used = storage::payment_reference_used(db, *reference) ||
+                             storage::sale_with_reference(db, *reference).has_value();
+    return minga::deposit_cash(facts, request.pieces.total(), request.pieces, request.bank_reference,
+                               session.member);
+  });
+}
+
+std::vector<storage::CashDeposit> cash_deposits(Desk& desk, std::int64_t offset, std::int64_t limit) {
+  return storage::cash_deposits(desk.db(), offset, limit);
+}
+
+Result<DepositSheet> deposit_sheet(Desk& desk, CashDepositId id) {
+  auto& db = desk.db();
+  const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
+  const auto deposit = storage::find_cash_deposit(db, id);
+  if (!deposit) return refuse(Why::unknown_cash_deposit);
+  const auto community = storage::find_community(db).value_or(storage::Community{});
+  DepositSheet sheet;
+  sheet.community = community.name;
+  sheet.place = community.place;
+  sheet.sample = community.sample;
+  sheet.number = id;
+  sheet.date = local_date(deposit->at);
+  sheet.time = local_time(deposit->at);
+  sheet.amount = deposit->amount;
+  sheet.pieces = deposit->pieces;
+  sheet.bank_reference = deposit->bank_reference;
+  sheet.treasurer = storage::name_of(db, deposit->treasurer);
+  sheet.chain_code = storage::short_code(deposit->chain_hash);
+  return sheet;
 }
 
 }  // namespace minga::desk

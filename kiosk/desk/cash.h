@@ -19,7 +19,8 @@
 // Counts are blind. Nothing of the books is a secret from officers, who could work out what the drawer should
 // hold from the bank, the funds and what is owed; but no screen says it while it could be copied into a
 // count. What the drawer holds, and what it lacks, is told only as long as nothing has left it since it was
-// last counted: then it is what was counted, with what was drawn from the bank since.
+// last counted: then it is what was counted, with what was drawn from the bank and without what was taken
+// back to it since.
 namespace minga::desk {
 
 struct CashCountView {
@@ -87,6 +88,18 @@ struct CashRequest {
 // The treasurer. Refusals: not_allowed, unknown_project, those of draw_for_members() and draw_for_project().
 // (draw_cash in desk/treasury.h draws for one distribution.)
 Result<CashDrawn> draw_cash(Desk&, const Session&, const CommandId&, const CashRequest&);
+
+// What nobody collected goes back to the bank; recorded with the bank's slip in hand.
+struct DepositRequest {
+  Pieces pieces;  // what was taken
+  std::string bank_reference;
+};
+// The treasurer. Refusals: not_allowed, those of deposit_cash() of the domain.
+Result<CashDeposited> deposit_cash(Desk&, const Session&, const CommandId&, const DepositRequest&);
+std::vector<storage::CashDeposit> cash_deposits(Desk&, std::int64_t offset,
+                                                std::int64_t limit);  // newest first
+// Its paper (constancia de depósito). Refusal: unknown_cash_deposit.
+Result<DepositSheet> deposit_sheet(Desk&, CashDepositId);
 
 // For use cases that move cash: a session is needed and none is open.
 bool drawer_closed(Desk&);

@@ -47,10 +47,9 @@ Board board(Desk& desk) {
   const auto forest = storage::forest_figures(db);
   view.area_m2 = forest.area_m2;
   view.trees = forest.trees;
-  for (const auto& issuance : storage::issuances(db)) {
-    view.tonnes_issued += issuance.tonnes;
-    view.tonnes_sold += issuance.sold;
-  }
+  const auto credits = storage::credit_stock(db);
+  view.tonnes_issued = credits.issued;
+  view.tonnes_sold = credits.sold;
   const auto totals = storage::sale_totals(db);
   view.credited = totals.credited;
   view.to_forest = totals.to_forest;

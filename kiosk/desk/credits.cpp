@@ -6,12 +6,7 @@ namespace minga::desk {
 CreditsView credits(Desk& desk) {
   auto& db = desk.db();
   const storage::Transaction one_state(db, storage::Transaction::Kind::reading);
-  CreditsView view{storage::issuances(db), storage::stock_by_vintage(db)};
-  for (const auto& each : view.stock) {
-    view.issued += each.issued;
-    view.sold += each.sold;
-  }
-  return view;
+  return {storage::issuances(db), storage::stock_by_vintage(db), storage::credit_stock(db)};
 }
 
 namespace {

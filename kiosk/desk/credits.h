@@ -14,9 +14,7 @@ namespace minga::desk {
 struct CreditsView {
   std::vector<storage::Issuance> issuances;  // in the order they were recorded
   std::vector<storage::VintageStock> stock;  // by vintage, oldest first
-  std::int64_t issued = 0;                   // t CO2e
-  std::int64_t sold = 0;
-  std::int64_t left() const { return issued - sold; }
+  storage::CreditStock in_all;
 };
 CreditsView credits(Desk&);
 

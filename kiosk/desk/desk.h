@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -26,9 +27,10 @@ class Desk {
   struct Settings {
     // A wrong PIN is answered this much later for each miss so far.
     std::chrono::milliseconds wrong_pin_pause{700};
-    bool quick_pins = false;                  // sample data and tests: PIN digests that take no time to make
-    bool cash_needs_session = false;          // cash moves only while the drawer is open; see desk/cash.h
-    std::vector<std::string> import_folders;  // where lists to bring in are looked for; desk/roll_import.h
+    bool quick_pins = false;          // sample data and tests: PIN digests that take no time to make
+    bool cash_needs_session = false;  // cash moves only while the drawer is open; see desk/cash.h
+    // The folders that hold what people bring along now: sticks, cards; desk/stick_files.h
+    std::function<std::vector<std::filesystem::path>()> sticks;
   };
 
   // `scratch` opens an empty database in memory, for verification.

@@ -3,14 +3,22 @@
 
 #include "domain/base/csv.h"
 #include "domain/treasury/journal.h"
+#include "storage/attachments.h"
 #include "storage/chain.h"
 #include "storage/log.h"
 #include "storage/queries/books.h"
+#include "storage/queries/cash.h"
+#include "storage/queries/labour.h"
 #include "storage/queries/people.h"
 
 namespace minga::desk {
 
 namespace {
+
+std::string file_name_of(const storage::Spending& spending) {
+  return "spending-" + std::to_string(spending.id.value) + "." +
+         std::string(ending_of(spending.attachment->kind));
+}
 
 void write_journal(storage::Connection& db, const Sink& out) {
   const auto community = storage::find_community(db).value_or(storage::Community{});
@@ -86,6 +94,37 @@ void write_shares(storage::Connection& db, const Sink& out) {
   });
 }
 
+void write_spendings(storage::Connection& db, const Sink& out) {
+  out(
+      csv_header("spending,project,agreement,date,supplier,document,what,amount,currency,method,"
+                 "bank_reference,voided,file,file_name,file_blake2b_256"));
+  CsvLine line;
+  storage::each_spending(db, [&](const storage::Spending& each) {
+    line.number(each.id.value).number(each.project.value).number(each.agreement.value).day(each.day);
+    line.text(each.supplier).text(each.document).text(each.what).amount(each.amount);
+    line.text(word_of(each.method)).text(each.bank_reference).text(each.voided ? "yes" : "");
+    const auto& file = each.attachment;
+    line.text(file ? file_name_of(each) : "").text(file ? file->name : "");
+    out(line.text(file ? file->digest : "").end());
+  });
+}
+
+void write_deposits(storage::Connection& db, const Sink& out) {
+  out(csv_header("deposit,date,amount,currency,bank_reference,treasurer"));
+  CsvLine line;
+  storage::each_cash_deposit(db, [&](const storage::CashDeposit& each) {
+    line.number(each.id.value).day(local_date(each.at)).amount(each.amount).text(each.bank_reference);
+    out(line.number(each.treasurer.value).end());
+  });
+}
+
+// One that is missing or was changed is left out; verification names it.
+void export_attachments(storage::Connection& db, const FileMaker& make) {
+  for (const auto& spending : storage::spendings_with_attachment(db))
+    if (const auto content = storage::find_content(db, spending.attachment->digest))
+      make(file_name_of(spending), [&](const Sink& sink) { sink(*content); });
+}
+
 }  // namespace
 
 void export_ledger(Desk& desk, const FileMaker& make) {
@@ -101,6 +140,9 @@ void export_ledger(Desk& desk, const FileMaker& make) {
   file("sales.csv", write_sales);
   file("distributions.csv", write_distributions);
   file("distribution_lines.csv", write_shares);
+  file("spendings.csv", write_spendings);
+  file("cash_deposits.csv", write_deposits);
+  export_attachments(db, make);
 }
 
 }  // namespace minga::desk

@@ -74,8 +74,7 @@ Minutes::Ballot ballot_facts(storage::Connection& db, const Vote& vote) {
   facts.quorum_held = still_open || vote.quorum_at_closing();
   facts.opened = local_time(vote.opened_at);
   facts.closed = local_time(vote.closed_at);
-  if (vote.chair)
-    facts.opened_by = person_of(db, vote.chair).name + " y " + person_of(db, vote.second_officer).name;
+  if (vote.chair) facts.opened_by = {person_of(db, vote.chair).name, person_of(db, vote.second_officer).name};
   for (const auto member : vote.committee) facts.committee.push_back(person_of(db, member));
   if (const auto reconciled = storage::reconciliation_of(db, vote.id)) {
     facts.mismatch = reconciled->reason;

@@ -200,7 +200,7 @@ Result<PayrollSheet> payroll_sheet(Desk& desk, PayrollId id) {
     sheet.agreement = "N° " + std::to_string(agreement->id.value) + " del " + day_text(agreement->date) +
                       ": " + agreement->text;
   sheet.authorised = view->payroll.standing();
-  if (sheet.authorised) sheet.authorised_by = view->president + " y " + view->treasurer;
+  if (sheet.authorised) sheet.authorised_by = {view->president, view->treasurer};
   for (const auto& line : view->lines) {
     const auto member = storage::find_member(db, line.member).value_or(Member{});
     sheet.lines.push_back({line.member, line.name, member.dni, line.quantity, line.amount});

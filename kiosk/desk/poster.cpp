@@ -50,10 +50,9 @@ Poster poster(Desk& desk, int year) {
   const auto forest = storage::forest_figures(db);
   view.area_m2 = forest.area_m2;
   view.trees = forest.trees;
-  for (const auto& issuance : storage::issuances(db)) {
-    view.tonnes_issued += issuance.tonnes;
-    view.tonnes_sold += issuance.sold;
-  }
+  const auto credits = storage::credit_stock(db);
+  view.tonnes_issued = credits.issued;
+  view.tonnes_sold = credits.sold;
   view.in_year = span_of(db, *first, *last);
   view.in_all = span_of(db, {}, desk.today());
   view.paid = storage::paid_out_in_all(db);

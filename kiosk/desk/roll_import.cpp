@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/desk/roll_import.h"
 
-#include <algorithm>
+#include <array>
 #include <filesystem>
-#include <fstream>
 #include <functional>
-#include <tuple>
 
 #include "domain/event.h"
 #include "storage/queries/people.h"
@@ -15,45 +13,12 @@ namespace minga::desk {
 
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr int deepest = 3;
-constexpr std::size_t most_files = 200;
-
-bool is_list(const fs::path& path) {
-  auto ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
-  return ending == ".csv" || ending == ".txt";
-}
-
-// A stick can be pulled out at any moment: whatever is not there any more is left out.
-void gather(const fs::path& folder, int depth, std::vector<ImportFile>& files) {
-  std::error_code error;
-  for (auto at = fs::directory_iterator(folder, error); !error && at != fs::directory_iterator();
-       at.increment(error)) {
-    if (files.size() >= most_files) return;
-    std::error_code lost;
-    const auto& path = at->path();
-    if (path.filename().string().starts_with('.') || at->is_symlink(lost)) continue;
-    if (at->is_directory(lost) && depth < deepest) gather(path, depth + 1, files);
-    if (!at->is_regular_file(lost) || !is_list(path)) continue;
-    const auto bytes = at->file_size(lost);
-    if (!lost)
-      files.push_back({path.string(), path.filename().string(), folder.filename().string(),
-                       static_cast<std::int64_t>(bytes)});
-  }
-}
+constexpr std::array<std::string_view, 2> list_endings{".csv", ".txt"};
 
 Result<std::string> bytes_of(const std::string& path) {
-  std::error_code error;
-  const auto size = fs::file_size(path, error);
-  if (error || size > most_import_bytes) return refuse(Why::import_unreadable);
-  std::ifstream file(path, std::ios::binary);
-  std::string bytes(size, '\0');
-  file.read(bytes.data(), static_cast<std::streamsize>(size));
-  if (!file || file.gcount() != static_cast<std::streamsize>(size)) return refuse(Why::import_unreadable);
-  return bytes;
+  auto bytes = bytes_of_file(path, most_import_bytes);
+  if (!bytes) return refuse(Why::import_unreadable);
+  return std::move(*bytes);
 }
 
 ImportFacts facts_of(storage::Connection& db) {
@@ -69,12 +34,8 @@ ImportFacts facts_of(storage::Connection& db) {
 
 }  // namespace
 
-std::vector<ImportFile> import_files(Desk& desk) {
-  std::vector<ImportFile> files;
-  for (const auto& folder : desk.settings().import_folders) gather(folder, 0, files);
-  std::sort(files.begin(), files.end(),
-            [](const auto& a, const auto& b) { return std::tie(a.name, a.path) < std::tie(b.name, b.path); });
-  return files;
+std::vector<StickFile> import_files(Desk& desk) {
+  return files_on_sticks(desk, list_endings, StickOrder::by_name);
 }
 
 namespace {
@@ -98,8 +59,8 @@ Result<RollImported> imported(Desk& desk, const CommandId& command, const std::v
   if (!bytes) return refuse(bytes.error());
   return desk.commit<RollImported>(command, actors, [&]() -> Result<RollImported> {
     if (const auto allowed = may(); !allowed) return refuse(allowed.error());
-    return minga::import_roll(*bytes, fs::path(path).filename().string(), facts_of(desk.db()), choices, shown,
-                              desk.today());
+    return minga::import_roll(*bytes, std::filesystem::path(path).filename().string(), facts_of(desk.db()),
+                              choices, shown, desk.today());
   });
 }
 

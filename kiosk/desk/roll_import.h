@@ -5,20 +5,13 @@
 #include <vector>
 
 #include "domain/people/roll_import.h"
-#include "kiosk/desk/desk.h"
+#include "kiosk/desk/stick_files.h"
 
 // A roll kept in a spreadsheet, brought in from a stick or from the folder for it.
 namespace minga::desk {
 
-struct ImportFile {
-  std::string path;
-  std::string name;    // of the file alone
-  std::string folder;  // the one it lies in, as people know it: the stick's name
-  std::int64_t bytes = 0;
-};
-// The .csv and .txt files of Settings::import_folders and three folders below, by name; hidden ones and links
-// apart. At most 200.
-std::vector<ImportFile> import_files(Desk&);
+// The .csv and .txt files on the sticks, by name.
+std::vector<StickFile> import_files(Desk&);
 
 // Refusals: not_allowed, import_unreadable (also a stick pulled out), and those of minga::preview_roll.
 Result<ImportPreview> preview_roll(Desk&, const Session&, const std::string& path, const ImportChoices&);

@@ -45,8 +45,8 @@ Result<DistributionSheet> distribution_sheet(Desk& desk, DistributionId id) {
     if (group.id == sheet.rule.group) sheet.group = group.name;
   sheet.authorised = distribution->authorised;
   if (sheet.authorised)
-    sheet.authorised_by =
-        storage::name_of(db, distribution->president) + " y " + storage::name_of(db, distribution->treasurer);
+    sheet.authorised_by = {storage::name_of(db, distribution->president),
+                           storage::name_of(db, distribution->treasurer)};
   sheet.days_from = distribution->days_from;
   sheet.days_until = distribution->days_until;
   sheet.replaces = distribution->replaces;
@@ -79,6 +79,7 @@ Result<SpendingVoucher> spending_voucher(Desk& desk, SpendingId id) {
   voucher.amount = spending->amount;
   voucher.method = spending->method;
   voucher.bank_reference = spending->bank_reference;
+  voucher.attachment = spending->attachment;
   voucher.president = storage::name_of(db, spending->president);
   voucher.treasurer = storage::name_of(db, spending->treasurer);
   voucher.voided = spending->voided;

@@ -6,6 +6,7 @@
 #include "storage/log.h"
 #include "storage/queries/assemblies.h"
 #include "storage/queries/books.h"
+#include "storage/queries/cash.h"
 #include "storage/queries/labour.h"
 #include "storage/queries/people.h"
 
@@ -63,6 +64,10 @@ YearReport year_report(Desk& desk, int year) {
   report.sample = community.sample;
   report.year = year;
   report.chain_head = storage::chain_head(db);
+  if (year >= civil(desk.today()).year)
+    if (const auto session = storage::open_cash_session(db))
+      if (const auto opening = storage::find_cash_count(db, session->opening))
+        report.drawer_open_since = local_date(opening->at);
   const auto titles = storage::project_titles(db);
   for (const auto& account : storage::turned_over_accounts(db)) {
     auto statement = statement_of(db, account, *first, *last);

@@ -19,6 +19,10 @@ struct CloseHttp {
 struct DeleteIpp {
   void operator()(ipp_t* ipp) const { ippDelete(ipp); }
 };
+struct FreeJobs {
+  int count = 0;
+  void operator()(cups_job_t* jobs) const { cupsFreeJobs(count, jobs); }
+};
 using Http = std::unique_ptr<http_t, CloseHttp>;
 using Ipp = std::unique_ptr<ipp_t, DeleteIpp>;
 
@@ -244,6 +248,21 @@ JobState CupsPrinter::cancel(JobId job) noexcept try {
   return http ? cancel_job(http.get(), job) : JobState::unknown;
 } catch (...) {
   return JobState::unknown;
+}
+
+bool CupsPrinter::withdraw(const std::string& title) noexcept try {
+  const Http http = connect(server_, no_answer_after_);
+  if (!http) return true;
+  cups_job_t* list = nullptr;
+  const int count = cupsGetJobs2(http.get(), &list, nullptr, 1, CUPS_WHICHJOBS_ACTIVE);
+  if (count < 0) return false;
+  const std::unique_ptr<cups_job_t, FreeJobs> jobs(list, FreeJobs{count});
+  bool all = true;
+  for (int i = 0; i < count; ++i)
+    if (title == jobs.get()[i].title) all = ended(cancel_job(http.get(), {jobs.get()[i].id})) && all;
+  return all;
+} catch (...) {
+  return false;
 }
 
 }  // namespace minga::devices

@@ -17,6 +17,7 @@ class CupsPrinter final : public Printer {
   Submission submit(const Paper&) noexcept override;
   JobState status(JobId) noexcept override;
   JobState cancel(JobId) noexcept override;
+  bool withdraw(const std::string& title) noexcept override;
 
  private:
   std::string server_;

@@ -54,6 +54,13 @@ class PretendedPrinter final : public Printer {
     return job->second.state;
   }
 
+  bool withdraw(const std::string& title) noexcept override {
+    const std::lock_guard hold(mutex_);
+    for (auto& [number, job] : jobs_)
+      if (job.paper.title == title && !ended(job.state)) job.state = JobState::cancelled;
+    return true;
+  }
+
  private:
   struct Job {
     Paper paper;

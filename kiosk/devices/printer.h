@@ -63,6 +63,9 @@ class Printer {
   // Waits a moment for the job's end and answers how it ended: `done` when it was too late. Only `cancelled`
   // or `failed` make a reprint safe; a page under way when it is cancelled may still come out in part.
   virtual JobState cancel(JobId) noexcept = 0;
+  // Cancels every paper of this title that the queue still holds, also those of before the kiosk was started
+  // anew. False when one of them may still come out. Without a print service there are none.
+  virtual bool withdraw(const std::string& title) noexcept = 0;
 };
 
 struct Patience {

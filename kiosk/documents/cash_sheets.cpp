@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
 #include "kiosk/documents/furniture.h"
 #include "kiosk/documents/paper.h"
 #include "kiosk/documents/phrases.h"
@@ -103,6 +105,31 @@ Pdf cash_count_sheet(const CashCountSheet& sheet) {
   return canvas.finish();
 }
 
+Pdf deposit_sheet(const DepositSheet& sheet) {
+  const std::string title = filled(tr(paper, "CASH TAKEN BACK TO THE BANK No {}"), number_text(sheet.number));
+  Canvas canvas(title + " - " + sheet.community);
+  Flow flow = sheet_flow(canvas, sheet.sample);
+  sheet_title(flow, sheet.community, sheet.place, title);
+  const Type value{10.5};
+  labelled(flow, tr(paper, "Amount in figures"), to_text(sheet.amount), {16, true}, label_width);
+  labelled(flow, tr(paper, "Amount in words"),
+           filled(tr(paper, "IN WORDS: {}"), amount_in_words(sheet.amount)), {9}, label_width);
+  labelled(flow, tr(paper, "Number on the bank's slip"), sheet.bank_reference, {10.5, true}, label_width);
+  labelled(flow, tr(paper, "Recorded on"), long_date(paper, sheet.date) + ", " + clock_text(sheet.time),
+           value, label_width);
+  labelled(flow, tr(paper, "Who took it there"), sheet.treasurer, value, label_width);
+  flow.space(4);
+  if (!sheet.pieces.none()) piece_table(flow, sheet.pieces, false);
+  flow.space(4);
+  flow.text(tr(paper,
+               "The money came out of the cash box and lies in the community's bank account. What members "
+               "did not collect is still theirs. Keep the bank's slip with this paper."),
+            value);
+  two_signing_lines(flow, tr(paper, "For the treasury"), tr(paper, "For the oversight, or a witness"));
+  feet(canvas, sheet_shape, title, sheet.chain_code);
+  return canvas.finish();
+}
+
 Pdf bank_order(const EnvelopeSheet& sheet) {
   const std::string title = tr(paper, "NOTES AND COINS TO WITHDRAW");
   Canvas canvas(title + " - " + sheet.community);
@@ -177,7 +204,8 @@ Pdf void_sheet(const VoidSheet& sheet) {
                   clock_text(sheet.voided_at)),
            value, label_width);
   labelled(flow, tr(paper, "Reason"), sheet.reason, {10.5, true}, label_width);
-  labelled(flow, tr(paper, "Voided by both"), sheet.president + " y " + sheet.treasurer, value, label_width);
+  labelled(flow, tr(paper, "Voided by both"), names_text(std::array{sheet.president, sheet.treasurer}), value,
+           label_width);
   flow.space(3);
   flow.text(filled(sheet.method == PayMethod::cash
                        ? tr(paper,

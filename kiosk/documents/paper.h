@@ -53,6 +53,9 @@ Pdf distribution_sheet(const DistributionSheet&);
 // A4: a count of the drawer (arqueo de caja), with lines to sign.
 Pdf cash_count_sheet(const CashCountSheet&);
 
+// A4: cash taken back to the bank, to be kept with the bank's slip.
+Pdf deposit_sheet(const DepositSheet&);
+
 // A4: how many of each note and coin to ask for at the bank's counter; and who gets which amount in which
 // notes and coins.
 Pdf bank_order(const EnvelopeSheet&);

@@ -30,6 +30,19 @@ std::string women_and_men(const HeadCount& heads) {
                 men, number_text(heads.others));
 }
 
+std::string names_text(std::span<const std::string> names) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i == 0)
+      text = names[i];
+    else if (i + 1 < names.size())
+      text += ", " + names[i];
+    else
+      text = filled(tr(paper, "names: {} and {}"), text, names[i]);
+  }
+  return text;
+}
+
 std::string community_and_place(const std::string& community, const std::string& place) {
   return place.empty() ? community : community + ", " + place;
 }

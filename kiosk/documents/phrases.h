@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -35,6 +36,8 @@ std::string office_text(Office);                                          // "Pr
 std::string dni_or_blank(const std::string& dni);
 std::string sample_words();     // "MUESTRA - SIN VALOR"
 std::string copy_words(int n);  // "COPIA 2"
+
+std::string names_text(std::span<const std::string>);  // "Ana, Luis y Rosa"
 
 // An option as a ballot calls it: "A" for the first.
 std::string letter_of(std::size_t place);

@@ -44,7 +44,10 @@ ReportTable statements_table(const YearReport& report) {
     // Sums of a whole year have no order, so there is no balance between them.
     for (const auto& movement : statement.movements)
       table.rows.push_back({account, movement_words(paper, movement.kind), movement.came, movement.went, ""});
-    table.rows.push_back({account, tr(paper, "When the year ended"), "", "", statement.closing});
+    const bool counted = statement.account != accounts::cash || !report.drawer_open_since;
+    table.rows.push_back(
+        {account, counted ? tr(paper, "When the year ended") : tr(paper, "When it was read, not yet counted"),
+         "", "", statement.closing});
   }
   return table;
 }

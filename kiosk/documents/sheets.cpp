@@ -79,7 +79,8 @@ Pdf distribution_sheet(const DistributionSheet& sheet) {
   labelled(flow, tr(paper, "Agreement behind it"), agreement_text(sheet.agreement), value, label_width);
   labelled(flow, tr(paper, "Drafted on"), long_date(paper, sheet.drafted), value, label_width);
   labelled(flow, tr(paper, "Authorised by both"),
-           sheet.authorised ? sheet.authorised_by : tr(paper, "not authorised yet: nobody can be paid on it"),
+           sheet.authorised ? names_text(sheet.authorised_by)
+                            : tr(paper, "not authorised yet: nobody can be paid on it"),
            value, label_width);
   labelled(flow, tr(paper, "People who receive"), number_text(static_cast<std::int64_t>(sheet.lines.size())),
            value, label_width);
@@ -115,6 +116,8 @@ Pdf spending_voucher(const SpendingVoucher& voucher) {
   line(tr(paper, "Supplier"), voucher.supplier);
   line(tr(paper, "Supplier's document"),
        filled(tr(paper, "{} of {}"), voucher.document, day_text(voucher.day)));
+  if (const auto& file = voucher.attachment)
+    line(tr(paper, "Photo or scan"), filled(tr(paper, "{}, fingerprint {}"), file->name, file->digest));
   line(tr(paper, "Paid by way of"),
        voucher.method == PayMethod::cash
            ? tr(paper, "cash from the drawer")

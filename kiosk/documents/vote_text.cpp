@@ -111,10 +111,11 @@ std::string how_it_was_held(const Minutes::Ballot& ballot, bool counted) {
   if (ballot.kind == VoteKind::fund_allocation)
     how += " " + filled(tr(paper, "Fund to be allocated: {}."), to_text(ballot.budget));
   if (ballot.kind == VoteKind::show_of_hands) return how;
-  how += " " + (counted ? filled(tr(paper, "The urn was opened at {} and closed at {}, in the charge of {}."),
-                                 clock_text(ballot.opened), clock_text(ballot.closed), ballot.opened_by)
-                        : filled(tr(paper, "The urn was opened at {}, in the charge of {}."),
-                                 clock_text(ballot.opened), ballot.opened_by));
+  how += " " +
+         (counted ? filled(tr(paper, "The urn was opened at {} and closed at {}, in the charge of {}."),
+                           clock_text(ballot.opened), clock_text(ballot.closed), names_text(ballot.opened_by))
+                  : filled(tr(paper, "The urn was opened at {}, in the charge of {}."),
+                           clock_text(ballot.opened), names_text(ballot.opened_by)));
   if (ballot.by_slip) how += " " + tr(paper, "People vote with slips drawn by lot, which name nobody.");
   if (ballot.on_paper)
     how += " " + tr(paper, "Each ballot is printed too, for the wooden urn and a count by hand.");

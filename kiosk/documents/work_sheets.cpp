@@ -70,8 +70,9 @@ void head_of_payroll(Flow& flow, const PayrollSheet& sheet) {
   line(tr(paper, "Who pays"), payer_text(sheet.project));
   line(tr(paper, "Agreement behind it"), sheet.agreement);
   line(tr(paper, "Drafted on"), long_date(paper, sheet.drafted));
-  line(tr(paper, "Authorised by both"),
-       sheet.authorised ? sheet.authorised_by : tr(paper, "not authorised yet: nobody can be paid on it"));
+  line(tr(paper, "Authorised by both"), sheet.authorised
+                                            ? names_text(sheet.authorised_by)
+                                            : tr(paper, "not authorised yet: nobody can be paid on it"));
   flow.space(4);
 }
 

@@ -86,6 +86,14 @@ Pdf year_statement(const YearReport& report) {
     warning_band(canvas, {statement_shape.left, 9, statement_shape.text_width(), 0}, marks);
   });
   sheet_title(flow, report.community, report.place, title);
+  if (report.drawer_open_since) {
+    flow.text(filled(tr(paper,
+                        "The cash box has been open since {} and is not yet counted: what it holds may still "
+                        "change."),
+                     day_text(*report.drawer_open_since)),
+              {10, true});
+    flow.space(4);
+  }
   const auto tables = year_tables(report);
   const auto& accounts = tables.front();
   for (std::size_t from = 0; from < accounts.rows.size();) {

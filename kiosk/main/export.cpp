@@ -5,6 +5,7 @@
 #include "kiosk/desk/desk.h"
 #include "kiosk/desk/equality.h"
 #include "kiosk/desk/ledger_export.h"
+#include "kiosk/desk/projects.h"
 #include "kiosk/desk/roll_lists.h"
 #include "kiosk/desk/vote_export.h"
 #include "kiosk/desk/year_report.h"
@@ -87,6 +88,10 @@ int run_export_report(const Options& options) {
   const int code = exported(options, [&](desk::Desk& desk, ExportFolder& folder) {
     for (const auto& file : report_files(desk::year_report(desk, options.year)))
       folder.add(file.name, [&](const auto& sink) { sink(file.bytes); });
+    for (const auto id : desk::spendings_with_attachment(desk, options.year))
+      if (const auto file = desk::attachment_of(desk, id))
+        folder.add("gasto-" + std::to_string(id.value) + "." + std::string(ending_of(file->attachment.kind)),
+                   [&](const auto& sink) { sink(file->content); });
     const auto participation = desk::participation_of(desk, options.year);
     const auto name = "informe-" + std::to_string(options.year) + "-participacion";
     folder.add(name + ".pdf", [&](const auto& sink) { sink(participation_paper(participation).bytes); });

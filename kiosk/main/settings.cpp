@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/main/settings.h"
 
+#include "kiosk/devices/sticks.h"
+
 namespace minga {
 
 desk::Desk::Settings desk_settings(const Options& options) {
   desk::Desk::Settings settings;
   settings.cash_needs_session = true;
-  // Where sticks are mounted, and a folder for whoever copies lists by other means.
-  settings.import_folders = {"/media", "/run/media", (options.data / "import").string()};
+  // And a folder for whoever copies files by other means.
+  settings.sticks = [folder = options.data / "import"] {
+    auto folders = devices::mounted_sticks();
+    folders.push_back(folder);
+    return folders;
+  };
   return settings;
 }
 

@@ -38,9 +38,9 @@ std::optional<Intent> CreditsScreen::draw(Ui& ui) {
 }
 
 void CreditsScreen::draw_totals(Ui& ui) const {
-  ui::figure(ui, filled(ui.tr("{} t"), grouped(view_->left())), ui.tr("are left to sell"), Tone::main);
-  ui::labelled(ui, ui.tr("Issued by the registry"), filled(ui.tr("{} t"), grouped(view_->issued)));
-  ui::labelled(ui, ui.tr("Sold"), filled(ui.tr("{} t"), grouped(view_->sold)), Tone::money);
+  ui::figure(ui, filled(ui.tr("{} t"), grouped(view_->in_all.left())), ui.tr("are left to sell"), Tone::main);
+  ui::labelled(ui, ui.tr("Issued by the registry"), filled(ui.tr("{} t"), grouped(view_->in_all.issued)));
+  ui::labelled(ui, ui.tr("Sold"), filled(ui.tr("{} t"), grouped(view_->in_all.sold)), Tone::money);
   ui::muted(ui, ui.tr("One credit is one tonne of carbon dioxide that your trees took from the air."));
 }
 

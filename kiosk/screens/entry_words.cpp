@@ -16,6 +16,9 @@ std::string numbered(const std::string& words, Id<Thing> id) {
 std::string words_of(const SaleRecorded& e, Language l) {
   return numbered(tr(l, "Sale No {}"), e.id) + " · " + e.buyer;
 }
+std::string words_of(const CashDeposited& e, Language l) {
+  return numbered(tr(l, "Deposit No {}"), e.id) + " · " + e.bank_reference;
+}
 std::string words_of(const DistributionAuthorised& e, Language l) {
   return numbered(tr(l, "Distribution No {}"), e.id);
 }

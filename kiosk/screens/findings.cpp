@@ -38,6 +38,9 @@ std::string table_in_words(const std::string& table, Language l) {
   if (table == "sale") return tr(l, "the sales");
   if (table == "distribution") return tr(l, "the distributions");
   if (table == "distribution_share") return tr(l, "the parts of a distribution");
+  if (table == "spending") return tr(l, "the spendings");
+  if (table == "attachment" || table == "attachment_content") return tr(l, "the photos of suppliers' papers");
+  if (table == "cash_deposit") return tr(l, "the deposits at the bank");
   if (table == "receipt") return tr(l, "the receipts");
   if (table == "entry") return tr(l, "the entries of the books");
   if (table == "posting") return tr(l, "the lines of the books");
@@ -74,6 +77,7 @@ std::string column_in_words(const std::string& column, Language l) {
   if (column == "treasurer") return tr(l, "the treasurer");
   if (column == "president") return tr(l, "the president");
   if (column == "authorised") return tr(l, "whether it is authorised");
+  if (column == "content") return tr(l, "the content");
   if (column == "account") return tr(l, "the account");
   return filled(tr(l, "the field {}"), column);
 }

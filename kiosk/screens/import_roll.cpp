@@ -19,7 +19,7 @@ bool ImportDraft::comes_in(std::int64_t line) const {
   return std::binary_search(preview->lines.begin(), preview->lines.end(), line);
 }
 
-ImportRollScreen::ImportRollScreen(desk::Session session, desk::ImportFile file)
+ImportRollScreen::ImportRollScreen(desk::Session session, desk::StickFile file)
     : session_(std::move(session)),
       draft_(std::make_shared<ImportDraft>(ImportDraft{std::move(file), {}, std::nullopt})),
       standing_(word_of(Status::qualified)) {}

@@ -17,7 +17,7 @@ namespace minga::screens {
 // A list as it would come onto the roll. What was chosen so far is shared with the screen of its doubtful
 // lines.
 struct ImportDraft {
-  desk::ImportFile file;
+  desk::StickFile file;
   ImportChoices choices;
   std::optional<ImportPreview> preview;
 
@@ -28,7 +28,7 @@ struct ImportDraft {
 // What was recognised, how many come in, what there is to look at; accepted with the secretary's PIN.
 class ImportRollScreen : public Screen {
  public:
-  ImportRollScreen(desk::Session, desk::ImportFile);
+  ImportRollScreen(desk::Session, desk::StickFile);
   std::string_view name() const override { return asks_pin_ ? "import-pin" : "import-roll"; }
   const desk::Session* session() const override { return &session_; }
   std::optional<Intent> arrive(const Surroundings&) override;

@@ -47,6 +47,15 @@ std::optional<Intent> OwedScreen::draw(Ui& ui) {
   return reload();
 }
 
+void figure_to_collect(Ui& ui, const desk::PayoutDay& day) {
+  const auto people = static_cast<long>(day.people);
+  ui::figure(ui, to_text(day.payable),
+             filled(ui.trn("for {} person who has not collected yet",
+                           "for {} people who have not collected yet", people),
+                    grouped(people)),
+             Tone::money);
+}
+
 void OwedScreen::draw_sum(Ui& ui) const {
   const auto& day = view_->day;
   if (below_coin_) {
@@ -55,12 +64,7 @@ void OwedScreen::draw_sum(Ui& ui) const {
                Tone::money);
     return;
   }
-  const auto people = static_cast<long>(day.people);
-  ui::figure(ui, to_text(day.payable),
-             filled(ui.trn("for {} person who has not collected yet",
-                           "for {} people who have not collected yet", people),
-                    grouped(people)),
-             Tone::money);
+  figure_to_collect(ui, day);
   ui::muted(ui, ui.tr("What nobody collects stays theirs."));
 }
 

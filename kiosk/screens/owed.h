@@ -33,4 +33,7 @@ class OwedScreen : public Screen {
   std::optional<View> view_;
 };
 
+// What is still to be collected in coins and notes, large, and by how many people.
+void figure_to_collect(Ui&, const desk::PayoutDay&);
+
 }  // namespace minga::screens

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/screens/count_cash.h"
+#include "kiosk/screens/deposits.h"
 #include "kiosk/screens/draw_cash.h"
 #include "kiosk/screens/drawer.h"
 #include "kiosk/screens/figures.h"
@@ -41,12 +42,7 @@ std::optional<Intent> PayoutScreen::draw(Ui& ui) {
 
 void PayoutScreen::draw_day(Ui& ui) const {
   const auto& [day, drawer] = *view_;
-  const auto people = static_cast<long>(day.people);
-  ui::figure(ui, to_text(day.payable),
-             filled(ui.trn("for {} person who has not collected yet",
-                           "for {} people who have not collected yet", people),
-                    grouped(people)),
-             Tone::money);
+  figure_to_collect(ui, day);
   if (day.below > 0) {
     const auto below = static_cast<long>(day.below);
     ui::muted(ui, filled(ui.trn("{} more is owed less than the smallest coin: {}.",
@@ -83,6 +79,9 @@ std::optional<Intent> PayoutScreen::draw_tiles(Ui& ui) const {
                  closed() ? ui.tr("Open the cash box first") : ui.tr("From the bank"), Tone::money,
                  !closed()))
     return go<DrawCashScreen>(session_);
+  if (tiles.tile("deposits", Icon::bank, ui.tr("Back to the bank"), ui.tr("What nobody collected"),
+                 Tone::plain))
+    return go<DepositsScreen>(session_);
   if (tiles.tile("drawer", drawer.session ? Icon::unlock : Icon::lock, ui.tr("Cash box"),
                  drawer.session ? ui.tr("Open: close, check") : ui.tr("Closed: open, check"), Tone::main))
     return go<DrawerScreen>(session_);

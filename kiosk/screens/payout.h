@@ -8,7 +8,7 @@
 namespace minga::screens {
 
 // A payout day from one place: who is owed, the cash for it, the receipts. ids: pay (or open-drawer, while it
-// is closed), owed, notes, draw, drawer, receipts, papers
+// is closed), owed, notes, draw, deposits, drawer, receipts, papers
 class PayoutScreen : public Screen {
  public:
   explicit PayoutScreen(desk::Session session) : session_(std::move(session)) {}

@@ -25,7 +25,8 @@ Intent print_receipt(const desk::Session& session, const desk::CommandId& comman
                   Print print;
                   const std::string copy = receipt.copy > 0 ? "-copia-" + std::to_string(receipt.copy) : "";
                   print.name = "recibo-" + receipt_text(number) + copy;
-                  print.title = "Recibo " + receipt_text(number);
+                  print.title = "Recibo " + receipt_text(number) + copy;
+                  print.once = true;
                   print.size = size;
                   print.paper = [receipt = std::move(receipt), size] {
                     return size == PaperSize::roll_80mm ? receipt_80mm(receipt) : receipt_a5(receipt);

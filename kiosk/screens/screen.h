@@ -74,6 +74,9 @@ struct Print {
   // With it nothing is told: `after` follows at once if the printer took the paper, and this if it did not.
   // Only where there is no printer at all it is told where a paper is kept, then `after` follows.
   std::shared_ptr<Intent> otherwise;
+  // No second paper of this title may come out: one that still waits in the printer's queue is cancelled
+  // first.
+  bool once = false;
 };
 
 // Files for somebody to take away: on a USB stick where one is plugged in, otherwise in a folder beside the
@@ -85,6 +88,7 @@ struct SavedFile {
 struct Save {
   std::function<std::vector<SavedFile>()> files;  // runs away from the window's thread
   std::string folder;                             // made for them: "informe-2025"
+  std::shared_ptr<Intent> after;                  // carried out instead of telling where they are
 };
 
 struct Intent {

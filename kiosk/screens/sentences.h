@@ -17,6 +17,7 @@ namespace minga::screens {
 // One clear sentence: what happened, what was kept, what to do now. Nothing technical.
 std::string sentence_of(const Refusal&, Language);
 std::string proceedings_sentence(const Refusal&, Language);  // those of the course of an assembly
+std::string treasury_sentence(const Refusal&, Language);     // those of the money
 
 std::string labour_sentence(const Refusal&, Language);  // of work, payrolls and commitments
 

@@ -3,11 +3,12 @@
 
 #include "kiosk/desk/papers.h"
 #include "kiosk/screens/screen.h"
+#include "kiosk/widgets/picture.h"
 
 namespace minga::screens {
 
 // One spending of a project, as its voucher says it. Back leads to the project, however one came here. ids:
-// print, void (of one that stands)
+// print, void (of one that stands), attachment (of one with a photo or scan)
 class SpendingScreen : public Screen {
  public:
   SpendingScreen(desk::Session session, SpendingId id) : session_(std::move(session)), id_(id) {}
@@ -21,7 +22,14 @@ class SpendingScreen : public Screen {
 
   desk::Session session_;
   SpendingId id_;
-  std::optional<SpendingVoucher> view_;
+  struct View {
+    SpendingVoucher voucher;
+    std::shared_ptr<const ui::Pixels> picture;
+    bool damaged = false;  // what is attached is not what was recorded
+  };
+  bool draw_attachment(Ui&) const;
+
+  std::optional<View> view_;
 };
 
 }  // namespace minga::screens

@@ -41,6 +41,9 @@ std::optional<Intent> SpendingFormScreen::draw(Ui& ui) {
   if (review_) return draw_review(ui);
   form_.draw(ui, [&] { draw_fields(ui); });
   if (form_.editing()) return std::nullopt;
+  if (file_ && ui.side_button("detach", ui.tr("Without the photo"), Icon::cancel)) file_.reset();
+  if (attach_)
+    return go<AttachmentFilesScreen>(session_, [this](AttachmentFilesScreen::File file) { file_ = file; });
   if (method_ == "cash" && view_->drawer_closed)
     ui::notice(ui, Tone::plain, ui.tr("The cash box is closed"), ui.tr("Open it first, or pay by the bank."));
   if (!ui.main_button("review", ui.tr("Continue"), Icon::next, is_filled())) return std::nullopt;
@@ -74,6 +77,19 @@ void SpendingFormScreen::draw_fields(Ui& ui) {
   form_.amount(ui, "amount", ui.tr("Amount in soles"), amount_);
   form_.choice(ui, "method", ui.tr("Paid how"), method_, methods);
   if (method_ == "bank") form_.text(ui, "reference", ui.tr("Bank reference"), reference_, reference_longest);
+  attach_ = !form_.editing() && draw_attachment(ui);
+}
+
+// Nobody needs one; the stick that it is on can be pulled out once it was chosen.
+bool SpendingFormScreen::draw_attachment(Ui& ui) const {
+  if (!file_) return ui::button(ui, "attach", ui.tr("Add a photo or scan of the paper"), Icon::add);
+  const auto& attachment = file_->attachment;
+  return ui::row(ui, "attach",
+                 {.title = attachment.name,
+                  .detail = attachment_words(ui, attachment),
+                  .icon = Icon::paper,
+                  .tone = Tone::main,
+                  .chosen = true});
 }
 
 bool SpendingFormScreen::is_filled() const {
@@ -116,6 +132,7 @@ std::optional<Intent> SpendingFormScreen::draw_review(Ui& ui) {
         ui::labelled(ui, ui.tr("From whom"), spent.supplier);
         ui::labelled(ui, ui.tr("Paper of the supplier"), spent.document);
         ui::labelled(ui, ui.tr("Day on the paper"), day_text(spent.day));
+        ui::labelled(ui, ui.tr("Photo or scan"), file_ ? file_->attachment.name : ui.tr("none"));
         if (cash) {
           ui::labelled(ui, ui.tr("Paid how"), ui.tr("From the cash box"));
         } else {
@@ -157,16 +174,17 @@ std::optional<Intent> SpendingFormScreen::draw_pieces(Ui& ui) {
 }
 
 Intent SpendingFormScreen::ask_both() const {
-  return ask_president_and_treasurer([session = session_, command = command_, typed = draft()](
-                                         desk::Session president,
-                                         desk::Session treasurer) -> std::optional<Intent> {
-    return submit([=](desk::Desk& desk) { return desk::spend(desk, president, treasurer, command, typed); },
-                  [session](const ProjectSpent& spent) -> std::optional<Intent> {
-                    return tell(Tone::main, "The spending is recorded",
-                                "Print the voucher, sign it both, and keep it with the supplier's paper.",
-                                then(replace<SpendingScreen>(session, spent.id)));
-                  });
-  });
+  return ask_president_and_treasurer(
+      [session = session_, command = command_, typed = draft(), file = file_](
+          desk::Session president, desk::Session treasurer) -> std::optional<Intent> {
+        return submit(
+            [=](desk::Desk& desk) { return desk::spend(desk, president, treasurer, command, typed, file); },
+            [session](const ProjectSpent& spent) -> std::optional<Intent> {
+              return tell(Tone::main, "The spending is recorded",
+                          "Print the voucher, sign it both, and keep it with the supplier's paper.",
+                          then(replace<SpendingScreen>(session, spent.id)));
+            });
+      });
 }
 
 }  // namespace minga::screens

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "kiosk/desk/projects.h"
+#include "kiosk/screens/attachment.h"
 #include "kiosk/screens/piece_counter.h"
 #include "kiosk/screens/screen.h"
 #include "kiosk/widgets/form.h"
@@ -13,8 +14,8 @@ namespace minga::screens {
 // What was bought for a project is typed off the supplier's document, read once, then authorised by president
 // and treasurer. Back from the reading returns to the typing.
 // ids: what, supplier, kind (kind/factura, kind/boleta, kind/recibo, kind/ticket, kind/other), document,
-// date, amount, method (method/bank, method/cash), reference (of a transfer; each a field of a form), review,
-// then count (of cash) with those of PieceCounter, then authorise
+// date, amount, method (method/bank, method/cash), reference (of a transfer; each a field of a form), attach
+// and detach (a photo or scan), review, then count (of cash) with those of PieceCounter, then authorise
 class SpendingFormScreen : public Screen {
  public:
   SpendingFormScreen(desk::Session session, ProjectId project)
@@ -26,6 +27,7 @@ class SpendingFormScreen : public Screen {
 
  private:
   void draw_fields(Ui&);
+  bool draw_attachment(Ui&) const;
   bool is_filled() const;
   SpendingDraft draft() const;
   std::optional<Intent> draw_review(Ui&);
@@ -44,6 +46,8 @@ class SpendingFormScreen : public Screen {
   std::optional<ProjectSpent> review_;
   PieceCounter counter_;  // the notes and coins handed over
   bool counting_ = false;
+  AttachmentFilesScreen::File file_;
+  bool attach_ = false;  // touched in this frame
 };
 
 }  // namespace minga::screens

@@ -5,11 +5,13 @@
 #include <array>
 
 #include "kiosk/documents/report_tables.h"
+#include "kiosk/screens/attachment.h"
 #include "kiosk/screens/entry_words.h"
 #include "kiosk/screens/figures.h"
 #include "kiosk/screens/fund_statement.h"
 #include "kiosk/screens/sentences.h"
 #include "kiosk/widgets/chart.h"
+#include "kiosk/widgets/text.h"
 
 namespace minga::screens {
 
@@ -45,11 +47,15 @@ Intent YearReportScreen::load_report() {
   return ask(
       [year = stepper_.year](desk::Desk& desk) {
         const auto years = desk::book_years(desk);
-        return std::pair{years, desk::year_report(desk, year == 0 ? years.last : year)};
+        const int shown = year == 0 ? years.last : year;
+        return std::tuple{years, desk::year_report(desk, shown),
+                          desk::spendings_with_attachment(desk, shown)};
       },
-      [this](std::pair<desk::BookYears, YearReport> answer) -> std::optional<Intent> {
-        stepper_.know(answer.first);
-        report_ = std::move(answer.second);
+      [this](
+          std::tuple<desk::BookYears, YearReport, std::vector<SpendingId>> answer) -> std::optional<Intent> {
+        stepper_.know(std::get<0>(answer));
+        report_ = std::move(std::get<1>(answer));
+        attached_ = std::move(std::get<2>(answer));
         return std::nullopt;
       });
 }
@@ -81,6 +87,10 @@ std::optional<Intent> YearReportScreen::draw_summary(Ui& ui) {
   const std::array<std::function<void()>, 2> columns{[&] { other_year = stepper_.draw(ui); },
                                                      [&] { draw_people(ui); }};
   ui.columns(shares, 60, columns);
+  if (report_->drawer_open_since)
+    ui::notice(ui, Tone::plain,
+               filled(ui.tr("Cash box open since {}"), day_text(*report_->drawer_open_since)),
+               ui.tr("It is not yet counted: what it holds may still change."));
   const bool planned = !report_->projects.empty() || !report_->plans.empty();
   if (ui::button(ui, "projects", ui.tr("Planned and spent"), Icon::chart, Tone::plain, planned))
     go_to(ui, Part::projects);
@@ -181,6 +191,7 @@ Intent YearReportScreen::print() const {
 Intent YearReportScreen::save() const {
   Save save;
   save.folder = "informe-" + std::to_string(stepper_.year);
+  save.after = save_attachments(attached_, save.folder);
   save.files = [report = *report_] {
     std::vector<SavedFile> files;
     for (auto& [name, bytes] : report_files(report)) files.push_back({std::move(name), std::move(bytes)});

@@ -36,6 +36,7 @@ class YearReportScreen : public Screen {
   Part part_ = Part::summary;
   Pager pager_;
   std::optional<YearReport> report_;
+  std::vector<SpendingId> attached_;  // spendings of the year with a photo or scan
 };
 
 }  // namespace minga::screens

@@ -55,6 +55,7 @@ void App::resize_text() {
 
 void App::run() {
   resize_text();
+  ui_.set_pictures(&pictures_);
   ui_.set_double_tap(double_tap_s);
   start_over();
   last_touch_s_ = now_s();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "kiosk/devices/paper_folder.h"
 #include "kiosk/devices/printer.h"
 #include "kiosk/screens/screen.h"
+#include "kiosk/shell/picture_shelf.h"
 #include "kiosk/shell/window.h"
 #include "kiosk/shell/worker.h"
 #include "kiosk/widgets/ui.h"
@@ -62,7 +64,8 @@ class App {
   void ask_clerk(const screens::Work&);
   void print(const screens::Print&);
   void save(const screens::Save&);
-  void watch_job(devices::JobId, std::string kept_at);  // empty: not kept
+  // `title`: of a paper that is printed once only; empty: another. `kept_at`: empty: not kept.
+  void watch_job(devices::JobId, std::string kept_at, const std::string& title, int print);
   void work_ended();
   double now_s() const;
   double idle_deadline_s() const;  // when something is due without a touch; infinity: never
@@ -75,6 +78,7 @@ class App {
   devices::Printer& printer_;
   devices::PaperFolder papers_;
   AppOptions options_;
+  GlPictureShelf pictures_;
   ui::Ui ui_;
   Language language_;
   ui::TextSize text_size_ = ui::TextSize::normal;
@@ -85,7 +89,8 @@ class App {
   std::vector<Intent> wanted_;  // by the frame just drawn or an answer; carried out between frames
   std::string community_;
   bool sample_ = false;
-  int under_way_ = 0;  // jobs of the clerk
+  int under_way_ = 0;                        // jobs of the clerk
+  std::map<std::string, int> prints_begun_;  // by the title of papers that are printed once only
 
   long lifted_ = 0;
   double last_touch_s_ = 0;

@@ -88,6 +88,10 @@ Pressed press(const screens::Print& wanted, devices::Printer& printer, const dev
                         "The disk is full, so the paper could not be kept. Nothing is lost; make room and "
                         "print again.")};
     }};
+  if (wanted.once && !printer.withdraw(wanted.title)) {
+    const devices::Submission stuck = devices::Failed{"an earlier print may still come out"};
+    return {told_after(stuck, kept->string()), false, std::nullopt, kept->string()};
+  }
   const auto submission = printer.submit(paper(wanted.title));
   return {told_after(submission, kept->string()), std::holds_alternative<devices::NoPrinter>(submission),
           job_of(submission), kept->string()};

@@ -24,9 +24,11 @@ Message not_come_out(Language language, const std::string& kept_at) {
 // On the press's thread the paper is set, kept and sent; the screen learns at once where it is.
 void App::print(const screens::Print& wanted) {
   ++under_way_;
-  press_.post([this, wanted]() -> Worker::Answer {
+  const int begun = wanted.once ? ++prints_begun_[wanted.title] : 0;
+  press_.post([this, wanted, begun]() -> Worker::Answer {
     auto pressed = press(wanted, printer_, papers_);
-    if (pressed.job) watch_job(*pressed.job, pressed.kept_at);
+    if (pressed.job)
+      watch_job(*pressed.job, pressed.kept_at, wanted.once ? wanted.title : std::string(), begun);
     return [this, wanted, pressed = std::move(pressed)] {
       work_ended();
       // Without a printer there is nothing to wait for: it is told where the paper is, then all goes on.
@@ -39,12 +41,13 @@ void App::print(const screens::Print& wanted) {
 }
 
 // A job may stand still for minutes; the next paper must not wait for that. Only one that did not come out is
-// told.
-void App::watch_job(devices::JobId job, std::string kept_at) {
-  watch_.post([this, job, kept_at = std::move(kept_at)]() -> Worker::Answer {
+// told, unless it was printed anew since, which is what cancelled it.
+void App::watch_job(devices::JobId job, std::string kept_at, const std::string& title, int print) {
+  watch_.post([this, job, kept_at = std::move(kept_at), title, print]() -> Worker::Answer {
     const auto end = devices::watch(printer_, job, [](devices::JobState) { return true; });
     if (end == devices::JobState::done) return {};
-    return [this, kept_at] {
+    return [this, kept_at, title, print] {
+      if (!title.empty() && prints_begun_[title] != print) return;
       printer_notices_.push_back({[kept_at](Language l) { return not_come_out(l, kept_at); }, nullptr});
     };
   });

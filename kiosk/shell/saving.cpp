@@ -56,6 +56,11 @@ void App::save(const screens::Save& wanted) {
                           "technician.")};
       });
     }
+    if (wanted.after)
+      return [this, wanted] {
+        work_ended();
+        wanted_.push_back(std::move(*wanted.after));  // said once, as a message's next step is
+      };
     return tell(
         [on_stick = !sticks.empty(), place](Language l) { return told_of(l, on_stick, place.string()); });
   });

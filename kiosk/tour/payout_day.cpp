@@ -233,6 +233,29 @@ void void_one(Player& p) {
   p.touch("back");
 }
 
+void take_back(Player& p) {
+  p.step("What nobody will collect today goes back to the bank, against its slip");
+  p.touch("deposits");
+  p.expect_screen("deposits");
+  p.touch("take");
+  p.expect_screen("deposit-cash");
+  for (int n = 0; n < 3; ++n) p.touch("piece/20000/more");
+  p.touch("piece/5000/more");
+  p.picture("deposit-counted");
+  p.touch("counted");
+  fill(p, "reference", "v-0012077");
+  p.picture("deposit-slip");
+  p.touch("deposit");
+  pass_message(p);
+  p.expect_screen("deposit");
+  p.touch("print");
+  pass_message(p);
+  p.touch("back");
+  p.expect_screen("deposits");
+  p.picture("deposits-one");
+  p.touch("back");
+}
+
 void close_with_difference(Player& p) {
   p.step("The box is closed by a blind count, a coin short");
   p.touch("drawer");
@@ -278,6 +301,7 @@ void play_payout_day(Player& p) {
   printer_fails(p, owed[4]);
   cut(p, owed[5]);
   void_one(p);
+  take_back(p);
   close_with_difference(p);
   p.app().at_the_desk([&](desk::Desk& desk) {
     if (!desk::verify(desk).findings.empty()) throw Unexpected("the day does not verify");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosk/tour/shares_day.h"
 
+#include <filesystem>
 #include <functional>
 
 #include "kiosk/desk/assemblies.h"
@@ -186,6 +187,18 @@ void share_out(Player& p) {
   leave(p);
 }
 
+// As if somebody had brought a photo: the kiosk's own last picture, in the folder beside the sticks.
+void bring_photo(Player& p) {
+  p.app().at_the_desk([](desk::Desk& desk) {
+    namespace fs = std::filesystem;
+    const auto folder = desk.settings().sticks().back();
+    fs::create_directories(folder);
+    for (const auto& each : fs::directory_iterator(folder.parent_path().parent_path()))
+      if (each.path().extension() == ".png")
+        fs::copy_file(each.path(), folder / "factura-f001-123.png", fs::copy_options::overwrite_existing);
+  });
+}
+
 void spend(Player& p) {
   p.step("A project pays a supplier: read, authorised by two, the voucher printed");
   identify(p, "officers", treasurer);
@@ -203,6 +216,13 @@ void spend(Player& p) {
   p.digits("amount", "1284.50");
   p.touch("amount/done");
   fill(p, "reference", "op-0006100");
+  p.touch("attach");
+  p.expect_screen("attachment-files");
+  bring_photo(p);
+  p.touch("again");
+  p.picture("attachment-on-stick");
+  p.touch("row/0");
+  p.expect_screen("spending-form");
   p.picture("spending-filled");
   p.touch("review");
   p.picture("spending-review");
@@ -210,6 +230,11 @@ void spend(Player& p) {
   two_officers(p, president, treasurer);
   pass_message(p);
   p.expect_screen("spending");
+  p.touch("attachment");
+  p.expect_screen("attachment");
+  p.touch("turn");
+  p.picture("attachment-turned");
+  p.touch("back");
   p.touch("print");
   pass_message(p);
   p.step("It was a mistake: the same two void it");

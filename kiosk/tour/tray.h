@@ -17,6 +17,7 @@ class Tray final : public devices::Printer {
   devices::Submission submit(const devices::Paper&) noexcept override;
   devices::JobState status(devices::JobId job) noexcept override { return printer_.status(job); }
   devices::JobState cancel(devices::JobId job) noexcept override { return printer_.cancel(job); }
+  bool withdraw(const std::string& title) noexcept override { return printer_.withdraw(title); }
 
   // The words of the last paper; empty if none came out. Throws std::runtime_error without pdftotext (of
   // poppler-utils). The paper does not touch the disk: some of them must not.

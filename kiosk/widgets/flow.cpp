@@ -23,6 +23,8 @@ bool Ui::wide() const {
 
 float Ui::available_height() const { return impl_->room(); }
 
+float Ui::page_height() const { return impl_->content.h; }
+
 void Ui::columns(std::span<const float> shares, float narrowest_mm,
                  std::span<const std::function<void()>> draw) {
   Impl& i = *impl_;
@@ -45,9 +47,11 @@ void Ui::columns(std::span<const float> shares, float narrowest_mm,
   const float height = i.recall(key, 0);
   const float before = i.flow.fresh ? 0 : std::max(i.flow.space, i.metrics.gap());
   const float rest = i.content.h - i.flow.y - before;
+  const float bare = (height <= i.content.h ? 0.6F : 0.25F) * i.content.h;
+  i.follow_heading(before + std::min(height, bare));
   Flow start = i.flow;
   start.y += before;
-  if (i.flow.y > 0 && height > rest + 0.5F && rest < (height <= i.content.h ? 0.6F : 0.25F) * i.content.h) {
+  if (i.flow.y > 0 && height > rest + 0.5F && rest < bare) {
     ++start.page;
     start.y = 0;
   }

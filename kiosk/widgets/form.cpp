@@ -127,6 +127,17 @@ void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string
   keyboard(ui, id, draft_, longest, label, capitals);
 }
 
+// An empty draft clears the field, and a point at the end is dropped.
+std::string Form::amount_problem(const Ui& ui) const {
+  std::string_view typed = draft_;
+  if (typed.ends_with('.')) typed.remove_suffix(1);
+  if (typed.empty() || money_from(typed)) return {};
+  const auto point = typed.find('.');
+  if (point != std::string_view::npos && typed.size() - point > 3)
+    return ui.tr("Soles have two decimals, as in 12.30. Erase the last digit.");
+  return ui.tr("That is more money than can be kept. Erase a digit.");
+}
+
 void Form::number(Ui& ui, std::string_view id, std::string_view label, std::string& value,
                   std::size_t longest, bool secret, bool point) {
   const auto whole = ui.impl().full_id(id);
@@ -146,14 +157,19 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
     return;
   }
   if (open_ != whole) return;
+  const auto problem = point ? amount_problem(ui) : std::string();
   // Two hands type a PIN, never a scanner.
-  if (done_ || (!secret && !draft_.empty() && ui.enter_typed())) {
+  const bool entered = done_ || (!secret && !draft_.empty() && ui.enter_typed());
+  if (entered && problem.empty()) {
     if (!draft_.empty() && draft_.back() == '.') draft_.pop_back();
     value = draft_;
     leave(ui);
     return;
   }
-  question(ui, label, keys_height(ui));
+  if (problem.empty())
+    question(ui, label, keys_height(ui));
+  else
+    ui::notice(ui, Tone::danger, label, problem);
   Keypad pad;
   pad.longest = longest;
   pad.secret = secret;

@@ -50,7 +50,8 @@ class Form {
   }
   void digits(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
               bool secret = false);
-  // Digits and one point, kept as typed ("1234.50").
+  // Digits and one point, kept as typed ("1234.50"). What is no amount, such as one with three decimals, is
+  // told below the keys and cannot be left by Done.
   void amount(Ui&, std::string_view id, std::string_view label, std::string& value);
   void date(Ui&, std::string_view id, std::string_view label, std::optional<Date>& value, Date today);
   void time(Ui&, std::string_view id, std::string_view label, std::optional<TimeOfDay>& value);
@@ -69,6 +70,7 @@ class Form {
   void leave(Ui&);
   void number(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
               bool secret, bool point);
+  std::string amount_problem(const Ui&) const;  // of the draft; empty: none
   bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown,
              Shape shape = Shape::none, Tone tone = Tone::plain);
 

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <cstdint>
 #include <string_view>
 
 // The few places where Dear ImGui 1.86, 1.90 and 1.92 differ for us. Nothing else in the project asks for its
@@ -53,6 +54,9 @@ inline bool enter_pressed() {
          (keypad >= 0 && ImGui::IsKeyPressed(keypad, false));
 #endif
 }
+
+// What a renderer calls a texture by: a pointer before 1.91.4, a number since.
+inline ImTextureID texture_id(std::uintptr_t name) { return (ImTextureID)name; }
 
 // Feeding a finger without a window.
 inline void finger(float x, float y, bool down) {

@@ -85,40 +85,80 @@ namespace {
 
 // Title and detail under each other; a trailing amount at the right, or below where it would squeeze them.
 struct Words {
+  Face strong = Face::strong, body = Face::body;
   std::vector<std::string_view> titles, details;
+  std::string last_title, last_detail;  // in place of the last lines, where they were cut: they end in "…"
   bool trailing_below = false;
   float trailing_w = 0;
+  float line = 0;
   float height = 0;
+
+  std::size_t lines() const { return titles.size() + details.size() + (trailing_below ? 1 : 0); }
+  void measure() { height = line * static_cast<float>(std::max<std::size_t>(lines(), 1)); }
 };
 
 Words set_words(const Ui::Impl& i, std::string_view title, std::string_view detail, std::string_view trailing,
-                float w) {
+                float w, Face strong = Face::strong, Face body = Face::body) {
   Words words;
-  const float line = line_height(i, Face::body);
-  words.trailing_w = trailing.empty() ? 0 : tabular_width(i, Face::strong, trailing);
+  words.strong = strong;
+  words.body = body;
+  words.line = line_height(i, body);
+  words.trailing_w = trailing.empty() ? 0 : tabular_width(i, strong, trailing);
   const float left = words.trailing_w > 0 ? w - words.trailing_w - i.mm(4) : w;
-  const float wish = std::max(text_width(i, Face::strong, title), text_width(i, Face::body, detail));
+  const float wish = std::max(text_width(i, strong, title), text_width(i, body, detail));
   words.trailing_below = words.trailing_w > 0 && left < std::min(wish, 0.6F * w);
   const float text_w = words.trailing_below ? w : left;
-  if (!title.empty()) words.titles = wrapped(i, Face::strong, title, text_w);
-  if (!detail.empty()) words.details = wrapped(i, Face::body, detail, text_w);
-  const auto lines = words.titles.size() + words.details.size() + (words.trailing_below ? 1 : 0);
-  words.height = line * static_cast<float>(std::max<std::size_t>(lines, 1));
+  if (!title.empty()) words.titles = wrapped(i, strong, title, text_w);
+  if (!detail.empty()) words.details = wrapped(i, body, detail, text_w);
+  words.measure();
+  return words;
+}
+
+// Keeps so many lines; the last one says that there is more.
+std::string cut(const Ui::Impl& i, Face face, std::vector<std::string_view>& lines, std::size_t most,
+                float w) {
+  if (lines.size() <= most) return {};
+  const auto* end = lines.back().data() + lines.back().size();
+  lines.resize(most);
+  const auto* begin = lines.back().data();
+  return shortened(i, face, {begin, static_cast<std::size_t>(end - begin)}, w);
+}
+
+// Where no page could show all of a row at once its letters get smaller; what is too long even then is cut in
+// a row that can be touched, for all of it stands where the touch leads, and goes on on the next page in one
+// that cannot.
+Words set_row(const Ui::Impl& i, const Row& row, float w, bool touchable) {
+  const float most = i.content.h - i.mm(4);
+  auto words = set_words(i, row.title, row.detail, row.trailing, w);
+  if (words.height <= most) return words;
+  words = set_words(i, row.title, row.detail, row.trailing, w, Face::head_strong, Face::head);
+  if (words.height <= most || !touchable) return words;
+  const auto room =
+      static_cast<std::size_t>(std::max(3.0F, most / words.line)) - (words.trailing_below ? 1 : 0);
+  const std::size_t least_details = words.details.empty() ? 0 : 1;
+  words.last_title = cut(i, words.strong, words.titles, room - least_details, w);
+  words.last_detail = cut(i, words.body, words.details,
+                          std::max(least_details, room - std::min(room, words.titles.size())), w);
+  words.measure();
   return words;
 }
 
 void draw_words(Ui::Impl& i, const Words& words, std::string_view trailing, const Rect& at, Rgb amount) {
-  const float line = line_height(i, Face::body);
-  draw_lines(i, Face::strong, at, words.titles, i.palette->ink);
-  const float below = at.y + line * static_cast<float>(words.titles.size());
-  draw_lines(i, Face::body, {at.x, below, at.w, 0}, words.details, i.palette->muted);
+  const auto draw = [&](Face face, float y, std::vector<std::string_view> lines, const std::string& last,
+                        Rgb colour) {
+    if (!last.empty()) lines.back() = last;
+    draw_lines(i, face, {at.x, y, at.w, 0}, lines, colour);
+  };
+  draw(words.strong, at.y, words.titles, words.last_title, i.palette->ink);
+  const float below = at.y + words.line * static_cast<float>(words.titles.size());
+  draw(words.body, below, words.details, words.last_detail, i.palette->muted);
   if (trailing.empty()) return;
-  const float y = words.trailing_below ? below + line * static_cast<float>(words.details.size())
-                                       : at.y + (words.height - line) / 2;
+  const float y = words.trailing_below ? below + words.line * static_cast<float>(words.details.size())
+                                       : at.y + (words.height - words.line) / 2;
   if (words.trailing_w <= at.w) {
-    draw_tabular(i, Face::strong, at.right(), y, trailing, amount);
+    draw_tabular(i, words.strong, at.right(), y, trailing, amount);
   } else {
-    draw_text(i, Face::strong, at.x, y, shortened(i, Face::strong, trailing, at.w), amount);
+    draw_text(i, words.strong, at.x, y, shortened(i, words.strong, trailing, at.w), amount);
   }
 }
 
@@ -140,7 +180,7 @@ bool row(Ui& ui, std::string_view id, const Row& row, bool touchable) {
       (row.shape != Shape::none ? shape + between : 0) + (row.icon != Icon::none ? icon + between : 0);
   const float check = row.chosen ? icon + between : 0;
   const float w = i.flow.w - 2 * pad - left - check;
-  const Words words = set_words(i, row.title, row.detail, row.trailing, w);
+  const Words words = set_row(i, row, w, touchable);
   const float high = std::max(i.metrics.target(), words.height + i.mm(touchable ? 4 : 3));
   const Item item = i.place(high, touchable || row.chosen ? i.metrics.gap() : 0);
   for (const auto& text : {row.title, row.detail, row.trailing}) i.say(text);

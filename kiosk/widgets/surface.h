@@ -37,6 +37,8 @@ struct Flow {
   float space = 0;     // owed before the next item; the larger of what two neighbours ask for
   bool fresh = true;   // nothing above on this page or in this column
   float unbroken = 0;  // height so far had there been no pages
+  // A heading stands above, and nothing below it yet: how high that is is remembered by this key.
+  std::string headed;
 };
 
 // One item's place. `rect` may reach above or below the page when the item is higher than a page.
@@ -56,6 +58,7 @@ struct Ui::Impl {
   FaceFont faces[face_count];
   ImDrawList* draw = nullptr;
   Language language = Language::spanish;
+  PictureShelf* pictures = nullptr;
   bool busy = false;
   bool holding_back = false;  // what is drawn now takes no touch yet
   std::string main_id;        // of the main button drawn last
@@ -76,6 +79,7 @@ struct Ui::Impl {
   bool gutter = false;
   int gutter_changes = 0;  // a layout that fits only with or only without the gutter must not swing for ever
   int column_blocks = 0;
+  int headings = 0;
   int pins = 0;
   bool another = false;
 
@@ -108,6 +112,10 @@ struct Ui::Impl {
 
   // Takes the next place of the flow. `space`: least distance to the neighbours above and below.
   Item place(float height, float space);
+  // The place of a heading: with what follows it on one page, by what was remembered of the frame before.
+  Item place_heading(float height, float space, std::string_view text);
+  // What must fit below the heading above, if there is one just there.
+  void follow_heading(float height);
   void space(float least) { flow.space = flow.space > least ? flow.space : least; }
   float room() const;  // px left on this page for the next item
 

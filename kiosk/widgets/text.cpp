@@ -30,7 +30,7 @@ void heading(Ui& ui, std::string_view text) {
   i.say(text);
   const auto lines = wrapped(i, Face::title, text, i.flow.w);
   const float line = line_height(i, Face::title);
-  const Item item = i.place(line * static_cast<float>(lines.size()), i.mm(2.54F));
+  const Item item = i.place_heading(line * static_cast<float>(lines.size()), i.mm(2.54F), text);
   if (item.visible) draw_lines(i, Face::title, item.rect, lines, i.palette->ink);
 }
 

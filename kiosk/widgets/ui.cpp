@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "kiosk/widgets/icons.h"
 #include "kiosk/widgets/imgui_compat.h"
@@ -75,7 +76,27 @@ void Ui::Impl::lay_out() {
   if (gutter) content.w -= metrics.target() + mm(4.0F);
 }
 
+Item Ui::Impl::place_heading(float height, float least, std::string_view text) {
+  const auto key = "heading/" + std::to_string(headings++) + "/" + std::string(text);
+  const float below = recall(key, metrics.target());
+  const float before = flow.fresh ? 0 : std::max(flow.space, least);
+  const float both = height + below;
+  if (flow.y > 0 && both <= content.h && flow.y + before + both > content.h + 0.5F) {
+    ++flow.page;
+    flow.y = 0;
+    flow.fresh = true;
+  }
+  const Item item = place(height, least);
+  flow.headed = key;
+  return item;
+}
+
+void Ui::Impl::follow_heading(float height) {
+  if (!flow.headed.empty()) remember(std::exchange(flow.headed, {}), height);
+}
+
 Item Ui::Impl::place(float height, float least) {
+  follow_heading(std::max(flow.space, least) + height);
   const float page_h = content.h;
   float before = flow.fresh ? 0 : std::max(flow.space, least);
   flow.unbroken += (flow.unbroken > 0 ? before : 0) + height;
@@ -174,6 +195,7 @@ void Ui::begin(const Head& head, Language language) {
   i.area = Impl::in_content;
   i.pages = 1;
   i.column_blocks = 0;
+  i.headings = 0;
   i.pins = 0;
   i.flow = {};
   i.flow.x = i.content.x;
@@ -230,6 +252,7 @@ void Ui::to_page(int page) {
 int Ui::lines_on_page() const { return static_cast<int>(impl_->content.h / line_height(*impl_, Face::body)); }
 
 bool Ui::wants_another_frame() const { return impl_->another; }
+void Ui::set_pictures(PictureShelf* pictures) { impl_->pictures = pictures; }
 void Ui::set_busy(bool busy) { impl_->busy = busy; }
 void Ui::set_double_tap(double seconds) { impl_->double_tap_s = seconds; }
 bool Ui::main_button_is_new() const { return ImGui::GetTime() < impl_->main_since_s + impl_->double_tap_s; }

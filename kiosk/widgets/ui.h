@@ -15,6 +15,8 @@
 
 namespace minga::ui {
 
+class PictureShelf;
+
 // In pixels, origin at the top left of the window.
 struct Rect {
   float x = 0, y = 0, w = 0, h = 0;
@@ -74,6 +76,8 @@ class Ui {
   // show this frame but draw the next at once (ImGui::EndFrame, then NewFrame again); what was touched in it
   // still counts.
   bool wants_another_frame() const;
+  // Where pictures are held while they are shown; without one only their frames are drawn.
+  void set_pictures(PictureShelf*);
   // Buttons do not answer while the clerk works (the frame is still drawn).
   void set_busy(bool busy);
   bool busy() const;
@@ -132,6 +136,7 @@ class Ui {
   bool wide() const;  // landscape enough for two columns
   float available_height()
       const;                  // px from the flow's position to the end of a page's content, if it were empty
+  float page_height() const;  // px of a page's content
   int lines_on_page() const;  // of plain text
 
   // --- what widgets use (kiosk/widgets only)

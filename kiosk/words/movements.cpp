@@ -8,6 +8,7 @@ namespace minga {
 std::string movement_words(Language l, std::string_view kind) {
   if (kind == SaleRecorded::kind) return tr(l, "Sales of credits");
   if (kind == CashDrawn::kind) return tr(l, "Cash drawn from the bank");
+  if (kind == CashDeposited::kind) return tr(l, "Cash taken back to the bank");
   if (kind == CashCounted::kind) return tr(l, "Differences found at cash counts");
   if (kind == DistributionAuthorised::kind) return tr(l, "Shared out among the members");
   if (kind == PayoutMade::kind) return tr(l, "Paid with receipts");

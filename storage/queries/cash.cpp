@@ -15,12 +15,22 @@ std::size_t place_of(std::int64_t denomination) {
   return static_cast<std::size_t>(at - denominations.begin());
 }
 
-Pieces pieces_of(Connection& db, CashCountId id) {
+Pieces pieces_in(Connection& db, std::string_view rows, Parameters parameters) {
   Pieces pieces;
-  db.each("SELECT denomination, pieces FROM cash_count_piece WHERE cash_count = $1", {id},
+  db.each("SELECT denomination, pieces FROM " + std::string(rows), parameters,
           [&](const Row& row) { pieces.of[place_of(row.number(0))] = row.number(1); });
   return pieces;
 }
+Pieces pieces_of(Connection& db, CashCountId id) {
+  return pieces_in(db, "cash_count_piece WHERE cash_count = $1", {id});
+}
+
+CashDeposit deposit_from(const Row& row) {
+  return {row.id<CashDepositId>(0), Money(row.number(1)), row.text(2), row.id<MemberNumber>(3),
+          row.instant(4),           row.text(5),          {}};
+}
+constexpr const char* deposit_columns =
+    "SELECT id, amount, bank_reference, treasurer, at, chain_hash FROM cash_deposit ";
 
 CashCount count_from(const Row& row) {
   return {row.id<CashCountId>(0),
@@ -92,6 +102,25 @@ std::optional<CashSession> open_cash_session(Connection& db) {
 
 std::optional<CashSession> find_cash_session(Connection& db, CashSessionId id) {
   return one_of(db, std::string(session_columns) + "WHERE id = $1", {id}, session_from);
+}
+
+std::optional<CashDeposit> find_cash_deposit(Connection& db, CashDepositId id) {
+  auto deposit = one_of(db, std::string(deposit_columns) + "WHERE id = $1", {id}, deposit_from);
+  if (deposit) deposit->pieces = pieces_in(db, "cash_deposit_piece WHERE cash_deposit = $1", {id});
+  return deposit;
+}
+
+std::vector<CashDeposit> cash_deposits(Connection& db, std::int64_t offset, std::int64_t limit) {
+  return all_of(db, std::string(deposit_columns) + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset},
+                deposit_from);
+}
+
+void each_cash_deposit(Connection& db, const std::function<void(const CashDeposit&)>& reader) {
+  db.each(std::string(deposit_columns) + "ORDER BY id", [&](const Row& row) { reader(deposit_from(row)); });
+}
+
+CashDepositId next_cash_deposit(Connection& db) {
+  return {number_of(db, "SELECT max(id) FROM cash_deposit").value_or(0) + 1};
 }
 
 CashSessionId next_cash_session(Connection& db) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,8 +30,22 @@ std::optional<CashCount> find_cash_count(Connection&, CashCountId);
 std::vector<CashCount> cash_counts(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
 CashCountId next_cash_count(Connection&);
 // Whether cash was paid, spent or given back since then (that second included). What was drawn from the bank
-// does not count: whoever drew it knows.
+// or taken back to it does not count: whoever did it counted it.
 bool cash_moved_since(Connection&, Instant);
+
+struct CashDeposit {
+  CashDepositId id;
+  Money amount;
+  std::string bank_reference;
+  MemberNumber treasurer;
+  Instant at;
+  std::string chain_hash;
+  Pieces pieces;  // none: not told; cash_deposits() leaves them out
+};
+std::optional<CashDeposit> find_cash_deposit(Connection&, CashDepositId);
+std::vector<CashDeposit> cash_deposits(Connection&, std::int64_t offset, std::int64_t limit);  // newest first
+void each_cash_deposit(Connection&, const std::function<void(const CashDeposit&)>&);           // oldest first
+CashDepositId next_cash_deposit(Connection&);
 
 struct CashSession {
   CashSessionId id;

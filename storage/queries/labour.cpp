@@ -71,12 +71,16 @@ Spending spending_from(const Row& row) {
              row.instant(12),
              row.yes(13)};
   s.void_reason = row.optional_text(14).value_or("");
+  if (!row.is_null(15))
+    s.attachment =
+        Attachment{row.text(15), enum_from<AttachmentKind>(row.text(16)), row.number(17), row.text(18)};
   return s;
 }
 constexpr const char* spending_columns =
     "SELECT s.id, s.project, s.agreement, s.supplier, s.document, s.what, s.amount, s.method, "
-    "s.bank_reference, s.day, s.president, s.treasurer, s.at, s.voided, v.reason FROM spending s "
-    "LEFT JOIN spending_void v ON v.spending = s.id ";
+    "s.bank_reference, s.day, s.president, s.treasurer, s.at, s.voided, v.reason, a.name, a.kind, "
+    "a.bytes, a.digest FROM spending s LEFT JOIN spending_void v ON v.spending = s.id LEFT JOIN attachment a "
+    "ON a.spending = s.id ";
 
 ProjectBooks books_from(const Row& row) {
   return {row.id<ProjectId>(0), row.text(1),          row.id<AgreementId>(2),
@@ -187,6 +191,14 @@ std::optional<Spending> find_spending(Connection& db, SpendingId id) {
 std::vector<Spending> spendings_of(Connection& db, ProjectId project) {
   return all_of(db, std::string(spending_columns) + "WHERE s.project = $1 ORDER BY s.id DESC", {project},
                 spending_from);
+}
+std::vector<Spending> spendings_with_attachment(Connection& db) {
+  return all_of(db, std::string(spending_columns) + "WHERE a.spending IS NOT NULL ORDER BY s.id", {},
+                spending_from);
+}
+void each_spending(Connection& db, const std::function<void(const Spending&)>& reader) {
+  db.each(std::string(spending_columns) + "ORDER BY s.id",
+          [&](const Row& row) { reader(spending_from(row)); });
 }
 SpendingId next_spending(Connection& db) { return {next_in(db, "SELECT max(id) FROM spending")}; }
 EntryId entry_of(Connection& db, SpendingId id) {

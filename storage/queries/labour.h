@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -86,9 +87,12 @@ struct Spending {
   Instant at;
   bool voided = false;
   std::string void_reason;
+  std::optional<Attachment> attachment;
 };
 std::optional<Spending> find_spending(Connection&, SpendingId);
-std::vector<Spending> spendings_of(Connection&, ProjectId);  // newest first
+std::vector<Spending> spendings_of(Connection&, ProjectId);                    // newest first
+std::vector<Spending> spendings_with_attachment(Connection&);                  // oldest first
+void each_spending(Connection&, const std::function<void(const Spending&)>&);  // oldest first
 SpendingId next_spending(Connection&);
 EntryId entry_of(Connection&, SpendingId);  // of its payment
 // A spending that stands with this supplier's document.

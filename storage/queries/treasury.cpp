@@ -116,6 +116,16 @@ std::vector<VintageStock> stock_by_vintage(Connection& db) {
                 });
 }
 
+CreditStock credit_stock(Connection& db) {
+  CreditStock stock;
+  db.each(
+      "SELECT CAST(coalesce(sum(tonnes), 0) AS BIGINT), CAST(coalesce(sum(sold), 0) AS BIGINT) FROM issuance",
+      [&](const Row& row) {
+        stock = {row.number(0), row.number(1)};
+      });
+  return stock;
+}
+
 std::vector<Sale> sales(Connection& db, std::int64_t offset, std::int64_t limit) {
   return all_of(db, sale_columns + "ORDER BY id DESC LIMIT $1 OFFSET $2", {limit, offset}, sale_row_from);
 }
@@ -267,7 +277,8 @@ std::optional<VoidedReceipt> find_void(Connection& db, ReceiptNumber number) {
 bool payment_reference_used(Connection& db, const std::string& reference) {
   return exists(db,
                 "SELECT 1 FROM receipt WHERE bank_reference = $1 AND method = 'bank' AND voided = 0 UNION "
-                "ALL SELECT 1 FROM spending WHERE bank_reference = $1 AND method = 'bank' AND voided = 0",
+                "ALL SELECT 1 FROM spending WHERE bank_reference = $1 AND method = 'bank' AND voided = 0 "
+                "UNION ALL SELECT 1 FROM cash_deposit WHERE bank_reference = $1",
                 {reference});
 }
 

@@ -36,6 +36,12 @@ struct VintageStock {
   std::int64_t left() const { return issued - sold; }
 };
 std::vector<VintageStock> stock_by_vintage(Connection&);  // oldest first
+struct CreditStock {
+  std::int64_t issued = 0;  // t CO2e, of all standards and vintages
+  std::int64_t sold = 0;
+  std::int64_t left() const { return issued - sold; }
+};
+CreditStock credit_stock(Connection&);
 
 struct Sale {
   SaleId id;
@@ -147,7 +153,8 @@ struct VoidedReceipt {
   EntryId reverses;
 };
 std::optional<VoidedReceipt> find_void(Connection&, ReceiptNumber);
-// Whether a payment out of the bank stands with this reference; those of voided receipts may be used again.
+// Whether a payment out of the bank or a deposit into it stands with this reference; those of voided payments
+// may be used again.
 bool payment_reference_used(Connection&, const std::string& reference);
 
 struct AccountLine {

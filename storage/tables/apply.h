@@ -96,5 +96,6 @@ void apply_to(Connection&, const LogLine&, const ActaReopened&);
 void apply_to(Connection&, const LogLine&, const VisitorLeft&);
 void apply_to(Connection&, const LogLine&, const CommitteeAppointed&);
 void apply_to(Connection&, const LogLine&, const OfficeHandedOver&);
+void apply_to(Connection&, const LogLine&, const CashDeposited&);
 
 }  // namespace minga::storage

@@ -32,6 +32,18 @@ void take_out(Connection& db, const Pieces& pieces) {
 
 void apply_to(Connection& db, const LogLine&, const CashDrawn& e) { put_in(db, e.pieces); }
 
+void apply_to(Connection& db, const LogLine& line, const CashDeposited& e) {
+  db.execute(
+      "INSERT INTO cash_deposit (id, amount, bank_reference, session, treasurer, at, chain_hash) "
+      "VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      {e.id, e.amount.minor(), e.bank_reference, e.session, e.treasurer, line.at, line.hash});
+  for (std::size_t i = 0; i < denominations.size(); ++i)
+    if (e.pieces.of[i] > 0)
+      db.execute("INSERT INTO cash_deposit_piece (cash_deposit, denomination, pieces) VALUES ($1, $2, $3)",
+                 {e.id, denominations[i], e.pieces.of[i]});
+  take_out(db, e.pieces);
+}
+
 void apply_to(Connection& db, const LogLine& line, const CashCounted& e) {
   db.execute(
       "INSERT INTO cash_count (id, kind, session, counted, expected, member, at, chain_hash) "
@@ -103,6 +115,9 @@ void apply_to(Connection& db, const LogLine& line, const ProjectSpent& e) {
       "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0)",
       {e.id, e.project, e.agreement, e.supplier, e.document, e.what, e.amount.minor(), word_of(e.method),
        e.bank_reference, e.day, e.session, e.president, e.treasurer, line.at, line.hash});
+  if (const auto& paper = e.attachment)
+    db.execute("INSERT INTO attachment (spending, name, kind, bytes, digest) VALUES ($1, $2, $3, $4, $5)",
+               {e.id, paper->name, word_of(paper->kind), paper->bytes, paper->digest});
   if (e.method == PayMethod::cash) take_out(db, e.pieces);
 }
 

@@ -134,6 +134,15 @@ TEST_CASE("a fund's statement of a year is what hledger says of it, kind by kind
   CHECK(kinds >= 10);
 }
 
+TEST_CASE("what went back to the bank is in hledger's bank, and in a file of its own") {
+  const auto deposits = csv_rows(exported() + "/cash_deposits.csv");
+  REQUIRE(deposits.size() == 1);
+  CHECK(deposits[0][4] == "V-2025-4");
+  CHECK(sum_of(deposits, 2) == soles(500));
+  CHECK(theirs().total({"assets:bank", "tag:event=cash_deposited"}) == soles(500));
+  CHECK(theirs().total({"assets:cash", "tag:event=cash_deposited"}) == soles(-500));
+}
+
 TEST_CASE("the CSV files add up to the same sums") {
   const auto view = desk::treasury(played().desk());
   const auto folder = exported() + "/";

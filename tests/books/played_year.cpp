@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "kiosk/desk/assemblies.h"
+#include "kiosk/desk/cash.h"
 #include "kiosk/desk/counting.h"
 #include "kiosk/desk/sample.h"
 #include "kiosk/desk/treasury.h"
@@ -51,6 +52,8 @@ PlayedYear::PlayedYear() {
     if (month == 4) {
       decide(soles(9'000, 37), true);
       share_out(soles(4'000, 11), 2);
+      Pieces back = fewest_pieces(soles(500));
+      agreed(desk::deposit_cash(*desk_, treasurer, id(), {back, "V-2025-4"}));
     }
     if (month == 9) {
       decide(soles(3'000), false);

@@ -145,4 +145,43 @@ TEST_CASE("what lies in the drawer is not known after a payment that did not tel
   CHECK(village.verify().findings.empty());
 }
 
+TEST_CASE("what nobody collected goes back to the bank, once by each slip, and the drawer stays known") {
+  Village village;
+  village.shared_out();  // S/ 1,000 in the drawer
+  agreed(counting(village, CountKind::opening, twenties(50))());
+  const auto bank = storage::holdings_of(village.db(), accounts::bank);
+  const auto owed = storage::owed_in_all(village.db());
+  const auto depositing = [&](const Pieces& pieces, const std::string& slip, MemberNumber who = treasurer) {
+    return [&village, pieces, slip, who] {
+      return desk::deposit_cash(village.desk(), village.session(who), village.id(), {pieces, slip});
+    };
+  };
+  CHECK(village.refused(depositing(twenties(1), "V-1", fiscal)).why == Why::not_allowed);
+  CHECK(village.refused(depositing(twenties(51), "V-1")).why == Why::cash_too_small);
+  CHECK(village.refused(depositing({}, "V-1")).why == Why::amount_not_positive);
+  CHECK(village.refused(depositing(twenties(1), "OP-1")).why == Why::bank_reference_used);  // the sale's
+  const auto kept = agreed(depositing(twenties(40), " V-1 ")());
+  CHECK(kept.amount == soles(800));
+  CHECK(kept.session == CashSessionId{1});
+  CHECK(storage::holdings_of(village.db(), accounts::bank) == bank + soles(800));
+  CHECK(storage::holdings_of(village.db(), accounts::cash) == soles(200));
+  CHECK(storage::owed_in_all(village.db()) == owed);  // it is theirs as before
+  CHECK(storage::drawer(village.db()) == twenties(10));
+  CHECK(village.refused(depositing(twenties(1), "V-1")).why == Why::bank_reference_used);
+  // Nor can a payment use the slip's number.
+  CHECK(village
+            .refused([&] {
+              return desk::pay(village.desk(), village.session(treasurer), village.id(),
+                               {{6}, {soles(20), PayMethod::bank, "V-1", {}, false, {}}, {}});
+            })
+            .why == Why::bank_reference_used);
+  const auto sheet = agreed(desk::deposit_sheet(village.desk(), kept.id));
+  CHECK(sheet.pieces == twenties(40));
+  CHECK(sheet.bank_reference == "V-1");
+  CHECK(sheet.chain_code.size() == 9);
+  CHECK(refusal_of(desk::deposit_sheet(village.desk(), {9})).why == Why::unknown_cash_deposit);
+  CHECK(desk::cash_deposits(village.desk(), 0, 10).size() == 1);
+  CHECK(village.verify().findings.empty());
+}
+
 }  // namespace minga::testing

@@ -148,7 +148,7 @@ TEST_CASE("lists are found on a stick, not behind links, hidden or of another ki
   fs::create_symlink(folder / "secreto.csv", folder / "stick" / "enlace.csv");
   Village village;
   desk::Desk::Settings settings;
-  settings.import_folders = {(folder / "stick").string(), (folder / "missing").string()};
+  settings.sticks = [&] { return std::vector<fs::path>{folder / "stick", folder / "missing"}; };
   desk::Desk desk(
       village.db(), [&] { return village.now; }, [] { return Village::scratch(); }, settings);
   const auto files = desk::import_files(desk);

@@ -152,6 +152,25 @@ TEST_CASE("a real print server and a real printer") {
     CHECK(printer.status(job) == JobState::cancelled);
   }
 
+  SUBCASE("off in the middle of the queue: what is printed again comes out once, and the rest as it was") {
+    cups.run("off");
+    Paper other = a5();
+    other.title = "Recibo K1-000002";
+    const JobId first = sent(printer.submit(a5())), second = sent(printer.submit(other));
+    CHECK(await(printer, first, JobState::printer_off) == JobState::printer_off);
+    // As after a power cut: nobody remembers the job's number.
+    CupsPrinter after_the_cut(cups.server());
+    CHECK(after_the_cut.withdraw(a5().title));
+    CHECK(printer.status(first) == JobState::cancelled);
+    const JobId again = sent(after_the_cut.submit(a5()));
+    cups.run("on");
+    CHECK(await(printer, second, JobState::done, 60s) == JobState::done);
+    CHECK(await(printer, again, JobState::done, 60s) == JobState::done);
+    CHECK(cups.printed() == 2);
+    CHECK(printer.status(first) == JobState::cancelled);
+    CHECK(after_the_cut.withdraw(a5().title));  // nothing waits any more
+  }
+
   SUBCASE("cancelled while it waits for paper; a finished one cannot be") {
     cups.run("empty");
     const JobId job = sent(printer.submit(a5()));
@@ -171,6 +190,7 @@ TEST_CASE("no print service: no printer, at once") {
   CHECK(std::holds_alternative<NoPrinter>(printer.submit(a5())));
   CHECK(printer.status(JobId{1}) == JobState::unknown);
   CHECK(printer.cancel(JobId{1}) == JobState::unknown);
+  CHECK(printer.withdraw("Recibo"));  // nothing that could come out
 }
 
 TEST_CASE("a print service that takes the call and never answers does not hold the kiosk") {

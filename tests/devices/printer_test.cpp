@@ -87,6 +87,18 @@ TEST_CASE("without cancelling, a printer that was off prints by itself: what wat
   CHECK(printer.cancel(job) == JobState::done);
 }
 
+TEST_CASE("what waits under a title is withdrawn, other papers are not") {
+  PretendedPrinter printer(Condition::off);
+  Paper other = receipt();
+  other.title = "Acta";
+  const JobId first = sent(printer.submit(receipt())), second = sent(printer.submit(other));
+  CHECK(printer.withdraw(receipt().title));
+  CHECK(printer.status(first) == JobState::cancelled);
+  CHECK(printer.status(second) == JobState::printer_off);
+  printer.become(Condition::ready);
+  CHECK(printer.printed().size() == 1);
+}
+
 TEST_CASE("whoever watches can stop, and the job with it") {
   PretendedPrinter printer(Condition::paper_out);
   const JobId job = sent(printer.submit(receipt()));

@@ -232,7 +232,8 @@ TEST_CASE("an acta of sample data says so on every page; long names and notes ne
       item.title = name;
       for (int i = 0; i < 12; ++i) item.notes += name + ". ";
       for (auto& ballot : item.ballots) {
-        ballot.question = ballot.opened_by = ballot.mismatch = ballot.difference = name;
+        ballot.question = ballot.mismatch = ballot.difference = name;
+        ballot.opened_by = {name, name};
         for (auto& count : ballot.counts) {
           count.title = name;
           for (auto& candidate : count.candidates) candidate.person.name = candidate.person.dni = name;

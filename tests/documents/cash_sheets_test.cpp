@@ -61,6 +61,32 @@ VoidSheet voiding() {
 
 }  // namespace
 
+// Protects the proof that cash left the drawer: how much in which pieces, and the slip that says the same.
+TEST_CASE("a deposit says its amount, its pieces, the bank's slip and who took it there") {
+  papers::in_spanish();
+  DepositSheet sheet;
+  sheet.community = "Comunidad Campesina de Choco";
+  sheet.place = "Choco, Piura";
+  sheet.number = {3};
+  sheet.date = *date_of(2025, 6, 2);
+  sheet.time = TimeOfDay{11 * 60};
+  sheet.pieces.of[0] = 4;
+  sheet.pieces.of[9] = 1;
+  sheet.amount = sheet.pieces.total();
+  sheet.bank_reference = "V-0077";
+  sheet.treasurer = "Flor Chanta Núñez";
+  sheet.chain_code = "K7QM-2F9T";
+  const auto text = Printed(deposit_sheet(sheet)).words();
+  for (const char* part : {"CONSTANCIA DE DEPÓSITO AL BANCO N° 3", "S/ 800.20", "OCHOCIENTOS Y 20/100 SOLES",
+                           "V-0077", "2 de junio de 2025, 11:00", "Flor Chanta Núñez",
+                           "billete de S/ 200.00 4 S/ 800.00", "moneda de S/ 0.20 1 S/ 0.20", "K7QM-2F9T"})
+    CHECK_MESSAGE(says(text, part), part << " in " << text);
+  CHECK_FALSE(says(text, "billete de S/ 100.00"));
+  sheet.sample = true;
+  sheet.community = sheet.place = sheet.bank_reference = sheet.treasurer = papers::long_name();
+  papers::check_layout(Printed(deposit_sheet(sheet)));
+}
+
 // Protects the proof of a count: what was found, by piece, what was expected, and by how much it differs.
 TEST_CASE("a cash count says every denomination, both sums and the difference in words") {
   papers::in_spanish();

@@ -23,7 +23,7 @@ fs::path scratch(const std::string& name) {
          ("minga-papers-" + std::to_string(getpid()) + "-" + std::to_string(counter++) + name);
 }
 
-constexpr const char* officers = "Flores Huamán, Marta y Peña Córdova, Luis";
+const std::vector<std::string> officers{"Flores Huamán, Marta", "Peña Córdova, Luis"};
 constexpr MajorityRule more_than_half{};
 
 Minutes::Person person(int number, std::string name, std::string dni, Sex sex) {
@@ -245,7 +245,7 @@ DistributionSheet distribution(int lines) {
   s.drafted = *date_of(2025, 3, 12);
   s.agreement = {{13}, *date_of(2025, 3, 9), "repartir por partes iguales el fondo de agricultores."};
   s.authorised = true;
-  s.authorised_by = "Flores Huamán, Marta (presidencia) y Chinchay Peña, José Ángel (tesorería)";
+  s.authorised_by = {"Flores Huamán, Marta", "Chinchay Peña, José Ángel"};
   Money sum;
   for (int i = 1; i <= lines; ++i) {
     const Money amount = soles(1000 + i, i % 100);

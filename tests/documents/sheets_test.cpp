@@ -114,7 +114,8 @@ TEST_CASE("long names wrap in the sheets") {
   papers::in_spanish();
   for (const auto& name : {papers::long_name(), papers::unbroken(200), papers::unbroken(9000)}) {
     auto sheet = papers::distribution(12);
-    sheet.community = sheet.place = sheet.group = sheet.agreement.text = sheet.authorised_by = name;
+    sheet.community = sheet.place = sheet.group = sheet.agreement.text = name;
+    sheet.authorised_by = {name, name};
     for (auto& line : sheet.lines) {
       line.name = name;
       line.amount = Money(Money::limit / 100);
@@ -125,8 +126,8 @@ TEST_CASE("long names wrap in the sheets") {
         voucher.agreement.text = voucher.president = voucher.treasurer = voucher.bank_reference = name;
     papers::check_layout(Printed(spending_voucher(voucher)));
     auto urn = papers::urn(false);
-    urn.community = urn.place = urn.agreement = urn.ballot.question = urn.ballot.opened_by =
-        urn.ballot.mismatch = name;
+    urn.community = urn.place = urn.agreement = urn.ballot.question = urn.ballot.mismatch = name;
+    urn.ballot.opened_by = {name, name};
     urn.ballot.kind = VoteKind::choice;
     for (auto& count : urn.ballot.counts) count.title = name;
     papers::check_layout(Printed(urn_sheet(urn)));

@@ -25,7 +25,7 @@ PayrollSheet payroll(int lines) {
   sheet.task = "Podar los pinos de la ladera";
   sheet.agreement = "N° 13 del 09/03/2025: fijar el jornal";
   sheet.authorised = true;
-  sheet.authorised_by = "Flores Huamán, Marta y Paz Rivera, Luis";
+  sheet.authorised_by = {"Flores Huamán, Marta", "Paz Rivera, Luis"};
   for (int i = 1; i <= lines; ++i) {
     sheet.lines.push_back({{i}, "Persona Número " + std::to_string(i), "40000006", 3, soles(136, 50)});
     sheet.total += soles(136, 50);

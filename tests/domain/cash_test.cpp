@@ -148,4 +148,31 @@ TEST_CASE("cash is drawn for what is owed or left, in pieces that add up") {
         Refusal{.why = Why::more_than_owed, .amount = soles(0)});
 }
 
+TEST_CASE("cash goes back to the bank: what the books say is there, in pieces that add up, by a new slip") {
+  const DepositFacts facts{{2}, soles(90), false, {1}, false};
+  const auto kept = agreed(deposit_cash(facts, soles(80), pieces({{2'000, 4}}), " V-  77 ", {4}));
+  CHECK(kept.id == CashDepositId{2});
+  CHECK(kept.amount == soles(80));
+  CHECK(kept.bank_reference == "V- 77");
+  CHECK(kept.session == CashSessionId{1});
+  CHECK(kept.treasurer == MemberNumber{4});
+  const auto refused = [&](Money amount, const Pieces& told, std::string_view slip) {
+    return refusal_of(deposit_cash(facts, amount, told, slip, {4}));
+  };
+  CHECK(agreed(deposit_cash(facts, soles(90), {}, "V-1", {4})).amount == soles(90));  // all of it
+  CHECK(refused(soles(90, 10), {}, "V-1") == Refusal{.why = Why::cash_too_small, .amount = soles(90)});
+  CHECK(refused({}, {}, "V-1").why == Why::amount_not_positive);
+  CHECK(refused(Money(-10), {}, "V-1").why == Why::amount_not_positive);
+  CHECK(refused(Money(15), {}, "V-1").why == Why::not_a_cash_amount);
+  CHECK(refused(soles(70), pieces({{2'000, 4}}), "V-1").why == Why::pieces_wrong);
+  CHECK(refused(soles(10), {}, " ").why == Why::name_missing);
+  CHECK(refused(soles(10), {}, std::string(41, 'x')).why == Why::name_too_long);
+  auto other = facts;
+  other.reference_used = true;
+  CHECK(refusal_of(deposit_cash(other, soles(10), {}, "V-1", {4})).why == Why::bank_reference_used);
+  other = facts;
+  other.drawer_closed = true;
+  CHECK(refusal_of(deposit_cash(other, soles(10), {}, "V-1", {4})).why == Why::cash_session_missing);
+}
+
 }  // namespace minga::testing

@@ -104,6 +104,15 @@ TEST_CASE("a sale of which one fund gets nothing has no empty posting") {
   }
 }
 
+TEST_CASE("cash deposited leaves the drawer for the bank") {
+  const auto list = entries(CashDeposited{{3}, soles(120), "V-1", {}, {1}, {4}});
+  REQUIRE(list.size() == 1);
+  CHECK(list[0].date == day_one);
+  CHECK(list[0].text == "cash deposited 3");
+  CHECK(list[0].postings ==
+        std::vector<Posting>{{accounts::bank, soles(120)}, {accounts::cash, soles(-120)}});
+}
+
 TEST_CASE("cash drawn leaves the bank for the drawer") {
   const auto list = entries(CashDrawn{soles(300), {1}});
   REQUIRE(list.size() == 1);

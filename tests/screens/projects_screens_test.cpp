@@ -3,9 +3,14 @@
 
 #include "kiosk/desk/projects.h"
 #include "kiosk/screens/projects.h"
+#include "kiosk/screens/spending.h"
 #include "kiosk/screens/treasury_rules.h"
+#include "kiosk/screens/year_report.h"
+#include "storage/sqlite.h"
 #include "tests/screens/fair.h"
 #include "tests/screens/hall.h"
+#include "tests/support/pictures.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace minga;
 using namespace minga::test;
@@ -160,6 +165,73 @@ TEST_CASE("cash for a project is drawn, and handed over by notes and coins that 
   REQUIRE(stage.on() == "spending");
   CHECK(stage.shows("From the cash box"));
   CHECK(desk::project_view(hall.desk(), ProjectId{1})->books.left == soles(4800));
+}
+
+TEST_CASE("a photo of the paper comes from the stick, stays when it is pulled out, and goes back on one") {
+  Funded hall;
+  const TemporaryFolder stick;
+  desk::Desk::Settings settings;
+  settings.quick_pins = true;
+  settings.wrong_pin_pause = {};
+  settings.sticks = [&] { return std::vector<std::filesystem::path>{stick.path()}; };
+  desk::Desk desk(
+      hall.desk().db(), [&] { return hall.now; }, [] { return storage::open_sqlite_in_memory(); }, settings);
+  Stage stage(desk);
+  stage.show<screens::ProjectsScreen>(hall.session_of(hall.treasurer));
+  REQUIRE(stage.touch("project/1"));
+  REQUIRE(stage.touch("spend"));
+  fill_spending(stage, "20");
+  REQUIRE(stage.touch("attach"));
+  REQUIRE(stage.on() == "attachment-files");
+  CHECK(stage.shows("Put the stick or the card with the photo in"));
+  const auto photo = written(stick / "factura.jpg", small_png());
+  written(stick / "virus.jpg", "MZ");
+  std::filesystem::last_write_time(stick / "virus.jpg",
+                                   std::filesystem::last_write_time(photo) - std::chrono::hours(1));
+  REQUIRE(stage.touch("again"));
+  auto lines = hall.lines();
+  REQUIRE(stage.touch("row/1"));
+  stays(stage, hall, lines,
+        "This file is no photo and no PDF, whatever it is called. What you typed is kept: choose another.");
+  REQUIRE(stage.touch("row/0"));
+  REQUIRE(stage.on() == "spending-form");
+  CHECK(stage.shows("factura.jpg"));
+  std::filesystem::remove(photo);
+  SUBCASE("and is taken away again") {
+    REQUIRE(stage.touch("detach"));
+    CHECK_FALSE(stage.shows("factura.jpg"));
+    CHECK_FALSE(stage.offers("detach"));
+    return;
+  }
+  REQUIRE(stage.touch("review"));
+  CHECK(stage.shows("factura.jpg"));
+  REQUIRE(stage.touch("authorise"));
+  officer(stage, "first", hall.president);
+  officer(stage, "second", hall.treasurer);
+  done(stage);
+  REQUIRE(stage.on() == "spending");
+  CHECK(stage.shows("factura.jpg"));
+  REQUIRE(stage.touch("attachment"));
+  REQUIRE(stage.on() == "attachment");
+  REQUIRE(stage.touch("turn"));
+  REQUIRE(stage.touch("save"));
+  REQUIRE(stage.saved.size() == 1);
+  const auto files = stage.saved[0].files();
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].name == "gasto-1.png");
+  CHECK(files[0].bytes == small_png());
+  // With the year's report too.
+  stage.show<screens::YearReportScreen>(hall.session_of(hall.treasurer));
+  REQUIRE(stage.touch("save"));
+  REQUIRE(stage.saved.size() == 3);
+  CHECK(stage.saved[1].files().size() > 5);
+  CHECK(stage.saved[2].folder == stage.saved[1].folder);
+  CHECK(stage.saved[2].files().at(0).bytes == small_png());
+  // What was changed behind the program's back is told and not shown.
+  desk.db().execute("UPDATE attachment_content SET content = 'AAAA'");
+  stage.show<screens::SpendingScreen>(hall.session_of(hall.treasurer), SpendingId{1});
+  CHECK(stage.shows("is missing or was changed"));
+  CHECK_FALSE(stage.offers("attachment"));
 }
 
 TEST_CASE("the same paper of a supplier is not paid twice") {

@@ -38,7 +38,7 @@ struct Agreed : Hall {
   AgreementId agreement;
 };
 
-desk::ImportFile file_of(const TemporaryFolder& folder, const std::string& bytes) {
+desk::StickFile file_of(const TemporaryFolder& folder, const std::string& bytes) {
   const auto path = folder / "padron.csv";
   std::ofstream(path, std::ios::binary) << bytes;
   return {path, "padron.csv", "USB", static_cast<std::int64_t>(bytes.size())};

@@ -90,4 +90,27 @@ TEST_CASE("any other paper is a file of the folder first, printer or none") {
   }
 }
 
+// Protects against two originals: the printer was off, the treasurer says that the paper did not come out,
+// and both prints would come out once it is on again.
+TEST_CASE("a paper that comes out once is printed again only after the earlier print was cancelled") {
+  const Disk disk;
+  devices::PretendedPrinter printer(Condition::off);
+  auto receipt = slips(true);
+  receipt.title = "Recibo 001-000012";
+  receipt.once = true;
+  auto sheet = slips(true);
+  sheet.title = "Arqueo 1";
+  const auto first = shell::press(receipt, printer, disk.papers);
+  shell::press(sheet, printer, disk.papers);
+  shell::press(sheet, printer, disk.papers);
+  const auto second = shell::press(receipt, printer, disk.papers);
+  REQUIRE(first.job);
+  REQUIRE(second.job);
+  CHECK(printer.status(*first.job) == devices::JobState::cancelled);
+  printer.become(Condition::ready);
+  CHECK(printer.status(*second.job) == devices::JobState::done);
+  // Of another paper both copies are wanted.
+  CHECK(printer.printed().size() == 3);
+}
+
 }  // namespace minga::test

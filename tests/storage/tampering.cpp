@@ -14,6 +14,8 @@
 #include "kiosk/desk/roll.h"
 #include "kiosk/desk/slips.h"
 #include "kiosk/desk/standing.h"
+#include "storage/attachments.h"
+#include "tests/support/pictures.h"
 #include "tests/support/village.h"
 
 namespace minga::tests {
@@ -147,6 +149,9 @@ void live_of_money(Village& village) {
   Pieces found;
   found.of[1] = 9;
   agreed(desk::count_cash(desk, treasurer, village.id(), CountKind::opening, found));
+  Pieces back;
+  back.of[1] = 1;
+  agreed(desk::deposit_cash(desk, treasurer, village.id(), {back, "V-1"}));
   agreed(desk::void_receipt(desk, president, treasurer, village.id(), {3}, "Monto errado"));
   agreed(desk::end_print(desk, treasurer, village.id(), {1}, true));
   agreed(desk::record_collector(desk, treasurer, village.id(), {9},
@@ -158,7 +163,10 @@ void live_of_money(Village& village) {
   const auto project = village.funded_project({1}, soles(3000));
   const SpendingDraft bought{project,         "Ferretería Paz", "F-1", "Tubos", soles(80),
                              PayMethod::bank, "OP-91",          today, {}};
-  const auto spent = agreed(desk::spend(desk, president, treasurer, village.id(), bought)).id;
+  const auto content = test::small_png();
+  const auto photo = std::make_shared<const desk::AttachedFile>(desk::AttachedFile{
+      agreed(checked_attachment("factura.png", content, storage::content_digest(content))), content});
+  const auto spent = agreed(desk::spend(desk, president, treasurer, village.id(), bought, photo)).id;
   agreed(desk::void_spending(desk, president, treasurer, village.id(), spent, "Doble"));
   agreed(desk::inspect(desk, treasurer, village.id(), {{1}, today, 1'200, "Bien"}));
   const auto party = agreed(desk::record_work_party(desk, treasurer, village.id(),

@@ -174,7 +174,9 @@ void Stage::carry_out(screens::Intent intent) {
     printed.push_back(std::move(*print));
     if (after) wanted_.push_back(std::move(*after));
   } else if (auto* save = std::get_if<Save>(&intent.what)) {
+    auto after = save->after;
     saved.push_back(std::move(*save));
+    if (after) wanted_.push_back(std::move(*after));
   }
 }
 

@@ -59,6 +59,24 @@ TEST_CASE_FIXTURE(FormOnGlass, "an amount has one point and does not end in it")
   CHECK(gallery.amount == "12");
 }
 
+TEST_CASE_FIXTURE(FormOnGlass, "an amount with three decimals is told so, and Done does not take it") {
+  gallery.amount = "12.34";
+  touch({"amount", "amount/5"});
+  CHECK(glass.all_text().find("Soles have two decimals") != std::string::npos);
+  touch({"amount/done"});
+  CHECK(gallery.form.editing());
+  CHECK(gallery.amount == "12.34");
+  touch({"amount/erase"});
+  CHECK(glass.all_text().find("Soles have two decimals") == std::string::npos);
+  touch({"amount/done"});
+  CHECK_FALSE(gallery.form.editing());
+  CHECK(gallery.amount == "12.34");
+  // An amount can be taken away again.
+  gallery.amount = "7";
+  touch({"amount", "amount/erase", "amount/done"});
+  CHECK(gallery.amount.empty());
+}
+
 TEST_CASE_FIXTURE(FormOnGlass, "a date is always a day that exists") {
   gallery.born = date_of(2024, 1, 31);
   touch({"born", "born/month-up", "born/done"});

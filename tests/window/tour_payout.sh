@@ -19,5 +19,7 @@ says "$(one 'recibo-*copia-1.pdf')" "ANULADO"
 says "$(one 'carta-*.pdf')" "CARTA PODER PARA COBRAR"
 originals=$(find "$out" -maxdepth 1 -name 'recibo-*.pdf' ! -name '*copia*' | wc -l)
 [ "$originals" -eq 6 ] || fail "there are $originals receipts and not six"
+says "$out/deposito-1.pdf" "CONSTANCIA DE DEPÓSITO AL BANCO N° 1"
+says "$out/deposito-1.pdf" "V-0012077"
 verifies
 echo "the day left what it should"

@@ -15,5 +15,6 @@ says "$out/reparto-2.pdf" "S/ 20,000.00"
 says "$out/reparto-3.pdf" "S/ 12,000.00"
 says "$out/gasto-1.pdf" "COMPROBANTE DE GASTO N° 1"
 says "$out/gasto-1.pdf" "SON: UN MIL DOSCIENTOS OCHENTA Y CUATRO Y 50/100 SOLES"
+says "$out/gasto-1.pdf" "factura-f001-123.png, huella digital"
 verifies
 echo "the day left what it should"

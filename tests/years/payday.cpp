@@ -17,6 +17,18 @@ void Year::draw() {
   tried("draw", [&](const CommandId& id) { return desk::draw_cash(desk_, treasurer(), id, request); });
 }
 
+// What nobody collected goes back; now and then more than there is.
+void Year::deposit() {
+  const Money held = storage::holdings_of(db_, accounts::cash);
+  const bool too_much = dice_.chance(10);
+  const Money part = some(60);
+  const auto amount = payable_in_cash(too_much ? held + soles(1) : std::min(part, held));
+  const auto how = reference();
+  tried("deposit", [&](const CommandId& id) {
+    return desk::deposit_cash(desk_, treasurer(), id, {fewest_pieces(amount), how});
+  });
+}
+
 // Mostly what is there is found; sometimes a coin too many, or none of the smallest.
 void Year::count() {
   const bool open = storage::open_cash_session(db_).has_value();

@@ -75,7 +75,7 @@ void Year::play_what_falls() {
       Kind{7, &Year::spend},        Kind{3, &Year::undo_spending}, Kind{5, &Year::land},
       Kind{8, &Year::work},         Kind{6, &Year::draft_payroll}, Kind{7, &Year::settle_payroll},
       Kind{2, &Year::assembly},     Kind{4, &Year::people},        Kind{4, &Year::regroup},
-      Kind{8, &Year::bad_input}};
+      Kind{4, &Year::deposit},      Kind{8, &Year::bad_input}};
   constexpr int whole = std::accumulate(kinds.begin(), kinds.end(), 0,
                                         [](int sum, const Kind& each) { return sum + each.weight; });
   auto left = dice_.below(whole);

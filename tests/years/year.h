@@ -80,6 +80,7 @@ class Year {
   void settle_draft();
   // --- payday.cpp
   void draw();
+  void deposit();
   void count();
   void pay_somebody();
   void payday();
