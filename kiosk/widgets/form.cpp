@@ -168,6 +168,7 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
   pad.secret = secret;
   pad.point = point;
   keypad(ui, id, draft_, pad);
+  if (point && amount_problem(ui) != problem) ui.impl().another = true;
 }
 
 void Form::digits(Ui& ui, std::string_view id, std::string_view label, std::string& value,
