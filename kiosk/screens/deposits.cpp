@@ -62,11 +62,11 @@ std::optional<Intent> DepositCashScreen::draw(Ui& ui) {
 
 std::optional<Intent> DepositCashScreen::draw_slip(Ui& ui) {
   form_.draw(ui, [&] {
-    if (!form_.editing()) {
+    if (!form_.editing())
       ui::figure(ui, to_text(counter_.pieces.total()), ui.tr("from the cash box to the bank"), Tone::money);
-      ui::muted(ui, ui.tr("Record it when the bank has the money: its slip has a number."));
-    }
     form_.text(ui, "reference", ui.tr("Number on the bank's slip"), reference_, reference_longest);
+    if (!form_.editing())
+      ui::muted(ui, ui.tr("Record it when the bank has the money: its slip has a number."));
   });
   if (form_.editing()) return std::nullopt;
   if (ui.back_button(ui.tr("Back"))) {

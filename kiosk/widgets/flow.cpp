@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 #include "domain/base/ensure.h"
 #include "kiosk/widgets/imgui_compat.h"
@@ -48,7 +49,8 @@ void Ui::columns(std::span<const float> shares, float narrowest_mm,
   const float before = i.flow.fresh ? 0 : std::max(i.flow.space, i.metrics.gap());
   const float rest = i.content.h - i.flow.y - before;
   const float bare = (height <= i.content.h ? 0.6F : 0.25F) * i.content.h;
-  i.follow_heading(before + std::min(height, bare));
+  const auto headed = std::exchange(i.flow.headed, {});
+  float first = 0;  // the highest of the items that a column begins with
   Flow start = i.flow;
   start.y += before;
   if (i.flow.y > 0 && height > rest + 0.5F && rest < bare) {
@@ -64,7 +66,10 @@ void Ui::columns(std::span<const float> shares, float narrowest_mm,
     i.flow.w = usable * shares[n] / whole;
     i.flow.fresh = true;
     i.flow.space = i.flow.unbroken = 0;
+    const auto begins = headed + "/" + std::to_string(n);
+    if (!headed.empty()) i.flow.headed = begins;
     draw[n]();
+    if (!headed.empty()) first = std::max(first, i.recall(begins, 0));
     tallest = std::max(tallest, i.flow.unbroken);
     if (later(i.flow, end)) end = i.flow;
   }
@@ -74,8 +79,11 @@ void Ui::columns(std::span<const float> shares, float narrowest_mm,
   i.flow.w = w;
   i.flow.unbroken = unbroken + before + tallest;
   i.flow.fresh = false;
+  i.flow.headed.clear();
   i.space(between);
   i.remember(key, tallest);
+  // A heading above goes along with the block, and is not left by a first item that does not fit any more.
+  if (!headed.empty()) i.remember(headed, before + std::max(std::min(height, bare), first));
 }
 
 void Ui::pin(const std::function<void()>& draw) {

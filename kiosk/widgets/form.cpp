@@ -127,15 +127,10 @@ void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string
   keyboard(ui, id, draft_, longest, label, capitals);
 }
 
-// An empty draft clears the field, and a point at the end is dropped.
 std::string Form::amount_problem(const Ui& ui) const {
-  std::string_view typed = draft_;
-  if (typed.ends_with('.')) typed.remove_suffix(1);
-  if (typed.empty() || money_from(typed)) return {};
-  const auto point = typed.find('.');
-  if (point != std::string_view::npos && typed.size() - point > 3)
-    return ui.tr("Soles have two decimals, as in 12.30. Erase the last digit.");
-  return ui.tr("That is more money than can be kept. Erase a digit.");
+  const auto point = draft_.find('.');
+  if (point == std::string::npos || draft_.size() - point <= 3) return {};
+  return ui.tr("Soles have two decimals, as in 12.30. Erase the last digit.");
 }
 
 void Form::number(Ui& ui, std::string_view id, std::string_view label, std::string& value,
@@ -175,6 +170,7 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
   pad.secret = secret;
   pad.point = point;
   keypad(ui, id, draft_, pad);
+  if (point && amount_problem(ui) != problem) ui.impl().another = true;
 }
 
 void Form::digits(Ui& ui, std::string_view id, std::string_view label, std::string& value,

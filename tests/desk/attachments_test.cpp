@@ -27,7 +27,7 @@ struct Shopping : Village {
   }
   File file(const std::string& content, const std::string& name = "foto.jpg") {
     return std::make_shared<const desk::AttachedFile>(
-        agreed(desk::read_attachment(test::written(stick / name, content))));
+        agreed(desk::read_attachment(test::written(stick.path() / name, content))));
   }
   SpendingDraft pipes(const std::string& document = "F-1") const {
     return {project,         "Ferretería Paz", document,        "Tubos", soles(80),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
 
+#include "kiosk/documents/report_tables.h"
 #include "layout.h"
 #include "papers.h"
 
@@ -60,6 +61,22 @@ VoidSheet voiding() {
 }
 
 }  // namespace
+
+TEST_CASE("a year's statement says while the cash box is open that it is not yet counted") {
+  papers::in_spanish();
+  YearReport report;
+  report.community = "Comunidad Campesina de Choco";
+  report.year = 2025;
+  report.statements = {{accounts::bank, "", {}, {}, soles(10)}, {accounts::cash, "", {}, {}, soles(40)}};
+  const auto words = [&] { return Printed(year_statement(report)).words(); };
+  CHECK_FALSE(says(words(), "abierta"));
+  report.drawer_open_since = *date_of(2025, 6, 1);
+  const auto text = words();
+  CHECK(says(text, "La caja está abierta desde el 01/06/2025 y aún no se hizo el arqueo"));
+  CHECK(says(text, "Al leerlo, aún sin arqueo S/ 40.00"));
+  CHECK(says(text, "S/ 10.00"));
+  papers::check_layout(Printed(year_statement(report)));
+}
 
 // Protects the proof that cash left the drawer: how much in which pieces, and the slip that says the same.
 TEST_CASE("a deposit says its amount, its pieces, the bank's slip and who took it there") {

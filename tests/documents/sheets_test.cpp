@@ -65,7 +65,14 @@ TEST_CASE("a spending voucher names what, from whom, the approval and the two wh
         "Tesorería", "Código de cadena: 9f86d081884c"})
     CHECK_MESSAGE(says(text, part), std::string(part));
   CHECK_FALSE(says(text, "ANULADO"));
+  CHECK_FALSE(says(text, "Foto o escaneo"));
   papers::check_layout(printed);
+
+  // Who has the file can tell by the digest on the paper whether it is the one that was kept.
+  voucher.attachment = Attachment{"factura.jpg", AttachmentKind::jpeg, 2'000'000, std::string(64, 'e')};
+  const Printed with_photo(spending_voucher(voucher));
+  CHECK(says(with_photo.words(), "Foto o escaneo factura.jpg, huella digital"));
+  papers::check_layout(with_photo);
 
   voucher.method = PayMethod::cash;
   voucher.voided = true;
