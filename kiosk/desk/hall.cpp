@@ -56,6 +56,13 @@ HallView hall_view(Desk& desk) {
   return view;
 }
 
-std::string state_mark(Desk& desk) { return storage::chain_head(desk.db()); }
+void HallWatch::look(Desk& desk) {
+  const auto mark = storage::chain_head(desk.db());
+  const auto minute = desk.now().seconds / 60;
+  if (mark == mark_ && minute == minute_) return;
+  view_ = hall_view(desk);
+  mark_ = mark;
+  minute_ = minute;
+}
 
 }  // namespace minga::desk

@@ -30,7 +30,18 @@ struct HallView {
 };
 HallView hall_view(Desk&);
 
-// Changes whenever anything was written.
-std::string state_mark(Desk&);
+// Keeps the view of a board: read anew whenever anything was written, by whatever process, and every minute,
+// because the second call's hour and the next day come by themselves. A look without news is one short query.
+class HallWatch {
+ public:
+  // Throws storage::Fault `busy` while another process writes; what was seen last stays.
+  void look(Desk&);
+  const HallView& view() const { return view_; }
+
+ private:
+  HallView view_;
+  std::string mark_;  // of the log when it was read
+  std::int64_t minute_ = -1;
+};
 
 }  // namespace minga::desk

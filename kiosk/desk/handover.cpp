@@ -32,6 +32,11 @@ std::optional<HandoverId> done_between(storage::Connection& db, Office office,
   return came_again ? std::nullopt : std::optional(earlier->event.id);
 }
 
+// A substitute may begin on the very day of the elected one.
+bool comes_after(const OfficeHeld& term, const OfficeHeld& held) {
+  return term.from > held.from || (term.from == held.from && term.acting && !held.acting);
+}
+
 HandoverParty party_of(storage::Connection& db, const OfficeHeld& term) {
   return {term.member, storage::name_of(db, term.member), term.from, term.until};
 }
@@ -46,7 +51,7 @@ HandoverView handover_view(Desk& desk, const OfficeHeld& held) {
   HandoverView view;
   view.office = held.office;
   for (const auto& term : terms)
-    if (term.member != held.member && term.from > held.from && term.until >= today)
+    if (term.member != held.member && comes_after(term, held) && term.until >= today)
       view.takes.push_back(party_of(db, term));
   if (!view.takes.empty()) {
     view.gives.push_back(party_of(db, held));

@@ -40,7 +40,11 @@ Pdf set_wall_notice(const AssemblyNotice& notice, PageShape shape, double scale)
   flow.text(title, type(44, true), 0, Align::centre);
   flow.text(kind_text(notice), type(22, true), 0, Align::centre);
   flow.space(6 * scale);
-  flow.text(weekday_date(paper, assembly.date), type(30, true), 0, Align::centre);
+  // On one line, as large as it fits.
+  const auto date = weekday_date(paper, assembly.date);
+  auto day = type(32, true);
+  while (text_width(settable(date), day) > shape.text_width() && day.points > 12) day.points -= 0.5;
+  flow.text(date, day, 0, Align::centre);
   flow.text(assembly.place, type(24), 0, Align::centre);
   flow.space(6 * scale);
 
@@ -78,11 +82,11 @@ Pdf set_wall_notice(const AssemblyNotice& notice, PageShape shape, double scale)
              number_text(notice.needed_second_call)),
       type(12.5));
   flow.text(notice.requested_by > 0
-                ? filled(tr(paper, "Convened on {} by {}, as {} qualified members asked for it."),
+                ? filled(tr(paper, "Called on {} by {}, as {} qualified members asked for it."),
                          long_date(paper, local_date(assembly.convened_at)), notice.convened_by,
                          number_text(notice.requested_by))
-                : filled(tr(paper, "Convened on {} by {}."),
-                         long_date(paper, local_date(assembly.convened_at)), notice.convened_by),
+                : filled(tr(paper, "Called on {} by {}."), long_date(paper, local_date(assembly.convened_at)),
+                         notice.convened_by),
             type(12.5));
   const double line = 22 * scale;
   flow.need(line);
@@ -163,8 +167,9 @@ Pdf wall_notice(const AssemblyNotice& notice, PosterPaper size) {
                         .bottom = 14 * sheet};
   // As large as fits on one sheet; a very long agenda takes a second one rather than letters too small to
   // read from a step away.
+  constexpr double largest = 1.3;
   constexpr double smallest = 0.62;
-  double scale = 1;
+  double scale = largest;
   auto pdf = set_wall_notice(notice, shape, sheet * scale);
   while (pdf.pages > 1 && scale > smallest) {
     scale *= 0.92;
@@ -175,8 +180,10 @@ Pdf wall_notice(const AssemblyNotice& notice, PosterPaper size) {
 
 Pdf notice_slips(const AssemblyNotice& notice) {
   constexpr std::size_t a_page = columns * rows;
+  // The rest of the last sheet is for whoever else goes somewhere: with room to write where.
   auto settlements = notice.settlements;
-  if (settlements.empty()) settlements.emplace_back();
+  do settlements.emplace_back();
+  while (settlements.size() % a_page != 0);
   Canvas canvas(filled(tr(paper, "Slips of the convening for {}"), day_text(notice.assembly.date)));
   for (std::size_t from = 0; from < settlements.size(); from += a_page) {
     canvas.add_page(210, 297);

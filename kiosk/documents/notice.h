@@ -12,7 +12,7 @@ namespace minga {
 Pdf wall_notice(const AssemblyNotice&, PosterPaper);
 
 // A4, six slips a page to be cut along the lines, one for each settlement: place, day, both calls and the
-// agenda in short. One with room to write the name where the roll tells no settlement.
+// agenda in short. The last sheet is filled with some that have room to write the name.
 Pdf notice_slips(const AssemblyNotice&);
 
 }  // namespace minga

@@ -19,23 +19,15 @@ int run_board(const Options& options) {
   const auto metrics = window->metrics(ui::TextSize::larger, ui::Theme::dark_on_light);
   window->use(metrics);
   ui.set_metrics(metrics);
-  std::string mark;
-  std::int64_t minute = 0;
-  desk::HallView view;
+  desk::HallWatch watch;
   window->run([&] {
     try {
-      // While nothing was written the last view stands; but the second call's hour comes by itself, and at
-      // midnight another assembly may be the next.
-      const auto this_minute = desk.now().seconds / 60;
-      if (const auto now = desk::state_mark(desk); now != mark || minute != this_minute) {
-        view = desk::hall_view(desk);
-        mark = now;
-        minute = this_minute;
-      }
+      watch.look(desk);
     } catch (const storage::Fault& fault) {
       // The kiosk is writing: what was seen last stays up, and the next look will do.
       if (fault.kind() != storage::FaultKind::busy) throw;
     }
+    const auto& view = watch.view();
     ui.begin({.community = view.community, .where = {}, .who = {}, .sample = view.sample, .tools = false},
              Language::spanish);
     screens::draw_hall(ui, view, desk.now());

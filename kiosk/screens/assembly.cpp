@@ -152,23 +152,36 @@ std::optional<Intent> AssemblyScreen::draw_quorum(Ui& ui) const {
       [&] { ui::figure(ui, grouped(view_->qualified), ui.tr("qualified on the roll")); }};
   ui.columns(shares, 35, columns);
   ui::women_and_men(ui, ui.tr("Present"), view_->present.women, view_->present.men, view_->present.others);
-  if (view_->parity == Parity::few_women)
-    ui::notice(ui, Tone::women, ui.tr("Few women are here"),
-               ui.tr("Fewer than the statute asks for. The acta will say so."));
-  if (view_->parity == Parity::few_men)
-    ui::notice(ui, Tone::men, ui.tr("Few men are here"),
-               ui.tr("Fewer than the statute asks for. The acta will say so."));
-  const bool still_to_come = assembly.state == AssemblyState::convened && assembly.date == today_ && !reached;
-  std::optional<Intent> intent;
-  if ((still_to_come || (assembly.state != AssemblyState::closed && view_->parity != Parity::balanced)) &&
-      ui::button(ui, "parity-help", ui.tr("What can be done now"), Icon::help))
-    intent = go<ParityHelpScreen>(session_, id_);
+  std::optional<Intent> intent = draw_shortage(ui, reached);
   const auto named = [&](const std::string& name) {
     return name.empty() ? ui.tr("Not checked in yet") : name;
   };
   ui::labelled(ui, ui.tr("Presides"), named(view_->chair));
   ui::labelled(ui, ui.tr("Secretary"), named(view_->secretary));
   return intent;
+}
+
+// Too few women, men or people: touched while something can be done about it.
+std::optional<Intent> AssemblyScreen::draw_shortage(Ui& ui, bool quorum) const {
+  const auto& assembly = view_->assembly;
+  const bool on_its_day = assembly.state == AssemblyState::convened && assembly.date == today_;
+  const bool can_help = on_its_day || assembly.state == AssemblyState::open;
+  const bool balanced = view_->parity == Parity::balanced;
+  if (balanced && (quorum || !on_its_day)) return std::nullopt;
+  const bool women = view_->parity == Parity::few_women;
+  const auto tone = balanced ? Tone::plain : women ? Tone::women : Tone::men;
+  const auto title = balanced ? ui.tr("There is no quorum yet")
+                     : women  ? ui.tr("Few women are here")
+                              : ui.tr("Few men are here");
+  if (!can_help) {
+    ui::notice(ui, tone, title, ui.tr("Fewer than the statute asks for. The acta will say so."));
+    return std::nullopt;
+  }
+  const auto detail = balanced ? ui.tr("Touch to see what can be done now.")
+                               : ui.tr("Fewer than the statute asks for. Touch to see what can be done now.");
+  if (!ui::row(ui, "parity-help", {.title = title, .detail = detail, .icon = Icon::help, .tone = tone}))
+    return std::nullopt;
+  return go<ParityHelpScreen>(session_, id_);
 }
 
 std::optional<Intent> AssemblyScreen::draw_agenda(Ui& ui) {

@@ -35,6 +35,7 @@ class AssemblyScreen : public Screen {
   Action opening(const Ui&, int call);
   std::optional<Intent> draw_closing(Ui&);
   std::optional<Intent> draw_quorum(Ui&) const;
+  std::optional<Intent> draw_shortage(Ui&, bool quorum) const;
   std::optional<Intent> draw_agenda(Ui&);
   Intent add_item();
   Intent open(int call);

@@ -45,8 +45,7 @@ std::optional<Intent> NoticeScreen::draw(Ui& ui) {
               false);
         }
         if (notice_->settlements.empty())
-          ui::muted(ui,
-                    ui.tr("The roll tells no settlements yet. One slip is printed, with room for the name."));
+          ui::muted(ui, ui.tr("The roll tells no settlements yet. The slips have room for the name."));
         slips = ui::button(ui, "print-slips", ui.tr("Print the slips"), Icon::print);
       }};
   ui.columns(shares, 60, columns);

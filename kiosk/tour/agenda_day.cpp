@@ -117,6 +117,87 @@ void propose(Player& p) {
   leave(p);
 }
 
+void visit(Player& p) {
+  p.step("Somebody who is no member visits, and goes home");
+  identify(p, "officers", secretary);
+  open_current_assembly(p);
+  p.touch("visitors");
+  p.expect_screen("visitors");
+  p.picture("no-visitors");
+  p.touch("add");
+  fill(p, "name", "Inés Paz Córdova");
+  p.touch("sex");
+  p.touch("sex/woman");
+  fill(p, "from", "Agro Rural");
+  p.touch("save");
+  pass_message(p);
+  p.expect_screen("visitors");
+  touch_newest(p, "visitor/");
+  p.picture("visitor-leaves");
+  p.touch("leave-confirmed");
+  p.picture("visitor-left");
+  leave(p);
+}
+
+// One fifth of the qualified ask for the next one; on its day the hall is not full yet.
+void call_the_next(Player& p) {
+  p.step("Three members ask for another assembly: too few of them");
+  identify(p, "officers", secretary);
+  p.touch("assembly");
+  p.touch("convene");
+  p.expect_screen("convene");
+  for (const char* number : {"9", "12", "14"}) {
+    p.touch("add-requester");
+    p.expect_screen("find-member");
+    p.digits("number", number);
+    p.touch("find");
+    p.expect_screen("convene");
+  }
+  fill(p, "add-item", "El agua de la quebrada");
+  p.picture("convene-with-requesters");
+  p.touch("convene");
+  p.picture("requesters-too-few");
+  pass_message(p);
+  leave(p);
+  p.step("One fifth ask for it; its notices are printed");
+  p.app().at_the_desk([](desk::Desk& desk) {
+    ConveneDraft draft;
+    draft.kind = AssemblyKind::extraordinary;
+    draft.place = "Local comunal";
+    draft.date = desk.today();
+    draft.first_call = TimeOfDay{0};
+    draft.second_call = TimeOfDay{1};
+    draft.agenda = {"El agua de la quebrada", "El camino a Loma Alta"};
+    draft.how = "Aviso escrito y campana";
+    const auto voters = storage::voters(desk.db());
+    draft.requested_by.assign(voters.begin(),
+                              voters.begin() + static_cast<std::ptrdiff_t>(voters.size() / 5 + 1));
+    const auto writes = session_of(desk, secretary);
+    const auto id = done(desk::convene(desk, writes, desk::new_command_id(), draft), "convene").id;
+    for (const auto member : voters) {
+      const auto person = storage::find_member(desk.db(), member).value();
+      if (member.value <= secretary || (person.sex == Sex::man && member.value < 40))
+        done(desk::check_in(desk, writes, desk::new_command_id(), id, member), "check in");
+    }
+  });
+  identify(p, "officers", secretary);
+  open_current_assembly(p);
+  p.picture("few-are-here");
+  p.touch("notices");
+  p.expect_screen("notice");
+  p.picture("notices");
+  p.touch("print-a4");
+  pass_message(p);
+  p.touch("print-slips");
+  pass_message(p);
+  p.touch("back");
+  p.expect_screen("assembly");
+  p.touch("parity-help");
+  p.expect_screen("parity-help");
+  p.picture("what-can-be-done");
+  leave(p);
+}
+
 void sign_acta(Player& p) {
   p.step("The assembly is closed; its acta is read aloud, corrected, signed by two and printed");
   identify(p, "officers", secretary);
@@ -165,9 +246,11 @@ void play_agenda_day(Player& p) {
   begin(p);
   ask_to_speak(p);
   speak(p);
+  visit(p);
   propose(p);
   sign_acta(p);
   see_equality(p);
+  call_the_next(p);
   p.app().at_the_desk([](desk::Desk& desk) {
     if (!desk::verify(desk).findings.empty()) throw Unexpected("the day does not verify");
   });

@@ -34,6 +34,7 @@ void bench_count();    // equal shares: an assembly's vote, and the largest elec
 void bench_drawing();  // building and rendering a frame
 void bench_books();    // ten years of 7,000 members
 void bench_roll();     // a roll brought in from a spreadsheet
+void bench_hall();     // how old the picture of the board can be
 void bench_papers();   // receipts as PDF, together and one by one
 void bench_program();  // start, idling and memory of the whole kiosk
 

@@ -21,9 +21,9 @@ int main(int argc, char** argv) {
   const struct {
     std::string_view name;
     void (*run)();
-  } all[]{{"vote", bench_vote},      {"count", bench_count},   {"books", bench_books},
-          {"roll", bench_roll},      {"papers", bench_papers}, {"drawing", bench_drawing},
-          {"program", bench_program}};
+  } all[]{{"vote", bench_vote},       {"count", bench_count},    {"books", bench_books},
+          {"roll", bench_roll},       {"hall", bench_hall},      {"papers", bench_papers},
+          {"drawing", bench_drawing}, {"program", bench_program}};
   const std::vector<std::string_view> wanted(argv + 1, argv + argc);
   for (const auto& each : all)
     if (wanted.empty() || std::find(wanted.begin(), wanted.end(), each.name) != wanted.end()) each.run();

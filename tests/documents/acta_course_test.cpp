@@ -19,9 +19,7 @@ Minutes full_minutes() {
   const auto& luis = m.attendance.at(1);
   m.requested_by = 21;
   m.notice_asked = 12;
-  m.guests = {{"Inés Paz", "Agro Rural", TimeOfDay{11 * 60 + 5}}, {"Pedro Ñopo", "", std::nullopt}};
-  m.arrived_late = {4, 2, 0};
-  m.departures = {{rosa, TimeOfDay{11 * 60 + 20}}, {luis, TimeOfDay{12 * 60}}};
+  m.guests = {{"Inés Paz", "Agro Rural", std::nullopt}, {"Pedro Ñopo", "", std::nullopt}};
   m.earlier_duties = {
       {rosa, "Comprar los tubos", *date_of(2025, 2, 1), TaskOutcome::done, "Boleta 12", *date_of(2025, 1, 5)},
       {luis, "Traer el plano", *date_of(2025, 2, 2), TaskOutcome::pending, "", *date_of(2025, 1, 5)}};
@@ -59,6 +57,9 @@ Minutes full_minutes() {
 TEST_CASE("who came late, left early, visited and ran the election stand in the acta") {
   papers::in_spanish();
   auto m = full_minutes();
+  m.guests[0].left = TimeOfDay{11 * 60 + 5};
+  m.arrived_late = {4, 2, 0};
+  m.departures = {{m.attendance.at(0), TimeOfDay{11 * 60 + 20}}, {m.attendance.at(1), TimeOfDay{12 * 60}}};
   m.agenda.at(0).added = true;
   m.agenda.at(1).ballots.at(0).committee = {m.attendance.at(2), m.attendance.at(3), m.attendance.at(4)};
   const auto text = Printed(acta(m)).words();

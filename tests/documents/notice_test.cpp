@@ -48,7 +48,7 @@ TEST_CASE("the wall notice tells where, when, both calls, the agenda and who ask
           "Local comunal de Loma Alta", "Primera convocatoria", "08:00 horas", "Segunda convocatoria",
           "09:00 horas", "1. Asunto número 1", "3. Asunto número 3", "De 96 personas calificadas",
           "49 en la primera convocatoria y 29 en la segunda",
-          "Convoca el 27 de febrero de 2025 Flores Huamán, Marta, a pedido de 20 personas calificadas",
+          "Convocada el 27 de febrero de 2025 por Flores Huamán, Marta, a pedido de 20 personas calificadas",
           "MUESTRA - SIN VALOR"})
       CHECK_MESSAGE(says(text, part), std::string(part));
   }
@@ -67,7 +67,7 @@ TEST_CASE("a longer agenda is set smaller before it takes a second sheet, and lo
   CHECK(says(printed.words(), "20. "));
 }
 
-TEST_CASE("each settlement has a slip of its own, six a page, and one to write on where none is known") {
+TEST_CASE("each settlement has a slip of its own, six a page, and some to write on") {
   papers::in_spanish();
   const Printed printed(notice_slips(notice(7)));
   CHECK(printed.pages() == 1);

@@ -81,17 +81,16 @@ TEST_CASE("turnout of a small group is shown only in the total") {
 TEST_CASE("the large view shows the quorum, the item, who speaks and for how long") {
   Hall hall;
   Glass glass;
+  desk::HallWatch watch;
   const auto shown = [&] {
-    const auto view = desk::hall_view(hall.desk());
-    glass.frame([&](ui::Ui& ui) { screens::draw_hall(ui, view, hall.now); });
+    watch.look(hall.desk());
+    glass.frame([&](ui::Ui& ui) { screens::draw_hall(ui, watch.view(), hall.now); });
     return glass.all_text();
   };
   CHECK(shown().find("There is a quorum") != std::string::npos);
   CHECK(shown().find("No item is under way") != std::string::npos);
-  const auto before = desk::state_mark(hall.desk());
   const auto secretary = hall.session_of(hall.secretary);
   REQUIRE(desk::begin_item(hall.desk(), secretary, hall.id(), hall.assembly, 0));
-  CHECK(desk::state_mark(hall.desk()) != before);
   CHECK(shown().find("1. Obras") != std::string::npos);
   for (const std::int64_t number : {4, 6})
     REQUIRE(desk::ask_turn(hall.desk(), hall.somebody(number), hall.id(), hall.assembly));
