@@ -8,7 +8,7 @@ namespace minga::screens {
 
 namespace {
 
-std::string word_for(TaskOutcome outcome, Language l) {
+std::string outcome_word(TaskOutcome outcome, Language l) {
   switch (outcome) {
     case TaskOutcome::pending:
       return tr(l, "To be done");
@@ -54,7 +54,7 @@ std::optional<Intent> TasksScreen::draw(Ui& ui) {
                  .detail = line.who + " · " +
                            (late ? filled(ui.tr("was due on {}"), day_text(line.task.due))
                                  : filled(ui.tr("until {}"), day_text(line.task.due))),
-                 .trailing = word_for(line.task.outcome, ui.language()),
+                 .trailing = outcome_word(line.task.outcome, ui.language()),
                  .icon = pending ? late ? Icon::warning : Icon::calendar : Icon::check,
                  .tone = late ? Tone::danger : Tone::plain},
                 pending)) {

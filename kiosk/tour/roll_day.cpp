@@ -33,7 +33,7 @@ AgreementId prepare(Player& p) {
     agreement = carry(desk, vote, Ballot::of({0}));
     done(desk::close_assembly(desk, writes, id(), motion.assembly), "close the assembly");
 
-    const std::filesystem::path folder = desk.settings().import_folders.back();
+    const std::filesystem::path folder = desk.settings().sticks().back();
     std::filesystem::create_directories(folder);
     const auto known = done(desk::member_card(desk, {12}), "look at a member").member;
     // As a spreadsheet in Peru writes it.

@@ -36,4 +36,13 @@ inline void done(Stage& stage) {
   REQUIRE(stage.understood());
 }
 
+// Told so, in a sentence with these words in it.
+inline void refused(Stage& stage, std::string_view words) {
+  REQUIRE(stage.on() == "message");
+  CHECK(stage.message().tone == screens::Tone::danger);
+  INFO(stage.message().text);
+  CHECK(stage.message().text.find(words) != std::string::npos);
+  REQUIRE(stage.understood());
+}
+
 }  // namespace minga::test

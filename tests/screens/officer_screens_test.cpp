@@ -18,14 +18,6 @@ using screens::Tone;
 
 namespace {
 
-void refused(Stage& stage, std::string_view words) {
-  REQUIRE(stage.on() == "message");
-  CHECK(stage.message().tone == Tone::danger);
-  INFO(stage.message().text);
-  CHECK(stage.message().text.find(words) != std::string::npos);
-  REQUIRE(stage.understood());
-}
-
 // Convened by touches for today, all three checked in, opened.
 void open_assembly(Stage& stage, FirstDay& day, const std::string& item) {
   stage.show<screens::AssemblyListScreen>(day.session_of(day.secretary));

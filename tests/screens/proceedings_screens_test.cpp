@@ -12,14 +12,6 @@ using screens::Tone;
 
 namespace {
 
-void refused(Stage& stage, std::string_view words) {
-  REQUIRE(stage.on() == "message");
-  CHECK(stage.message().tone == Tone::danger);
-  INFO(stage.message().text);
-  CHECK(stage.message().text.find(words) != std::string::npos);
-  REQUIRE(stage.understood());
-}
-
 // On the screen of the only item, which is under way.
 void begin_item(Stage& stage, Hall& hall) {
   stage.show<screens::AssemblyScreen>(hall.session_of(hall.secretary), hall.assembly);

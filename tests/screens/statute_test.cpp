@@ -77,7 +77,7 @@ TEST_CASE("the statute is changed from a day on by an agreement, and keeps its p
 // Protects what a kiosk does by the statute: how short a notice may be, how long anybody speaks, what happens
 // when too few women or men come.
 TEST_CASE("notice, speaking time and what is refused are changed like the rest, within their ranges") {
-  Hall hall;
+  VoteHall hall;
   agree_to_change(hall);
   Stage stage(hall.desk());
   stage.show<screens::StatuteScreen>(hall.session_of(hall.president));
