@@ -287,14 +287,15 @@ TEST_CASE("nothing else moves money") {
       PayrollDrafted{},    PayrollWithdrawn{},  ParcelInspected{},  WorkPartyRecorded{},   WorkSheetKept{}};
   events.insert(events.end(), still.begin(), still.end());
   const std::vector<Event> proceedings{
-      ItemBegun{},         ItemEnded{},       ItemAdded{},       VisitorArrived{}, TurnAsked{},
-      TurnWithdrawn{},     TurnBegun{},       TurnPaused{},      TurnResumed{},    TurnEnded{},
-      ProposalMade{},      ProposalSettled{}, DissentRecorded{}, TaskAssigned{},   TaskSettled{},
-      SavingNoteWritten{}, ActaSigned{},      ActaPrinted{},     ActaReopened{}};
+      ItemBegun{},          ItemEnded{},       ItemAdded{},       VisitorArrived{}, TurnAsked{},
+      TurnWithdrawn{},      TurnBegun{},       TurnPaused{},      TurnResumed{},    TurnEnded{},
+      ProposalMade{},       ProposalSettled{}, DissentRecorded{}, TaskAssigned{},   TaskSettled{},
+      SavingNoteWritten{},  ActaSigned{},      ActaPrinted{},     ActaReopened{},   VisitorLeft{},
+      CommitteeAppointed{}, OfficeHandedOver{}};
   events.insert(events.end(), proceedings.begin(), proceedings.end());
-  // Those that do: sale, draw, count, distribution, payout and its void, spending and its void, payroll and
-  // its reversal. A proclaimed or annulled vote does only with projects that got money.
-  CHECK(events.size() == std::variant_size_v<EventVariant> - 10);
+  // Those that do: sale, draw, deposit, count, distribution, payout and its void, spending and its void,
+  // payroll and its reversal. A proclaimed or annulled vote does only with projects that got money.
+  CHECK(events.size() == std::variant_size_v<EventVariant> - 11);
   const std::vector<Share> shares{{{1}, soles(7)}};
   const Vote vote;
   for (const auto& event : events) {
