@@ -16,13 +16,6 @@
 
 namespace minga {
 
-bool leaves_out(ImportDoubt doubt) { return doubt <= ImportDoubt::same_twice; }
-bool of_whole_list(ImportDoubt doubt) { return doubt >= ImportDoubt::no_sexes; }
-bool may_be_turned(ImportDoubt doubt) {
-  if (of_whole_list(doubt)) return false;
-  return doubt == ImportDoubt::same_on_roll || doubt == ImportDoubt::same_twice || !leaves_out(doubt);
-}
-
 namespace {
 
 using enum ImportDoubt;
@@ -81,6 +74,7 @@ class Importer {
       if (rows[at].blank()) continue;
       row_ = &rows[at];
       if (are_heads(row_->cells)) {
+        name_.clear();
         note(heads_again);
         columns_ = columns_for(row_->cells);
         ++preview_.left_out;
@@ -138,7 +132,8 @@ class Importer {
     }
     const auto surnames = clean_name(in_name_case(name.surnames)),
                given = clean_name(in_name_case(name.given_names));
-    name_ = name.given_names + (name.surnames.empty() ? "" : " ") + name.surnames;
+    const bool both = !name.given_names.empty() && !name.surnames.empty();
+    name_ = name.given_names + (both ? " " : "") + name.surnames;
     if (split_words(plain_words(name_)).empty() || plain_words(name_).starts_with("total ") ||
         plain_words(name.surnames).starts_with("total")) {
       note(no_person, joined_cells());
@@ -392,23 +387,6 @@ Result<ImportPreview> preview_roll(std::string_view bytes, const ImportFacts& fa
   preview.encoding = text.encoding;
   Importer(facts, choices, today, preview).read(rows, table->heads);
   return preview;
-}
-
-Result<RollImported> import_roll(std::string_view bytes, std::string file, const ImportFacts& facts,
-                                 const ImportChoices& choices, const ImportShown& shown, Date today) {
-  const bool group_known = std::any_of(facts.groups.begin(), facts.groups.end(),
-                                       [&](const auto& each) { return each.first == choices.group; });
-  if (!group_known) return refuse(Why::unknown_group);
-  auto preview = preview_roll(bytes, facts, choices, today);
-  if (!preview) return refuse(preview.error());
-  if (preview->members.size() != shown.members || preview->notes.size() != shown.notes)
-    return refuse(Why::import_outdated);
-  if (preview->members.empty()) return refuse(Why::import_empty);
-  const bool voters = std::any_of(preview->members.begin(), preview->members.end(),
-                                  [](const Member& each) { return may_vote(each.status); });
-  if (voters && !facts.open_vote.empty())
-    return refuse({.why = Why::vote_still_open, .text = facts.open_vote});
-  return RollImported{std::move(file), std::move(preview->members)};
 }
 
 }  // namespace minga

@@ -16,6 +16,7 @@ namespace minga::screens {
 
 // One clear sentence: what happened, what was kept, what to do now. Nothing technical.
 std::string sentence_of(const Refusal&, Language);
+std::string roll_sentence(const Refusal&, Language);         // those of the roll
 std::string proceedings_sentence(const Refusal&, Language);  // those of the course of an assembly
 std::string treasury_sentence(const Refusal&, Language);     // those of the money
 

@@ -117,7 +117,7 @@ void Form::text(Ui& ui, std::string_view id, std::string_view label, std::string
     return;
   }
   if (open_ != whole) return;
-  if (done_) {
+  if (done_ || (!draft_.empty() && ui.enter_typed())) {
     while (!draft_.empty() && draft_.back() == ' ') draft_.pop_back();
     value = draft_;
     leave(ui);

@@ -18,7 +18,7 @@ namespace minga::ui {
 // date picker, list), with "Done" as the main button and Back to leave it as it was. One question a screen,
 // also in forms.
 //
-// Enter, which a scanner types after the code of a card, is Done where digits are asked for.
+// Enter, which a scanner types after the code of a card, is Done where digits or words are asked for.
 //
 //   form_.draw(ui, [&] { form_.text(ui, "name", ui.tr("Name"), name_, 80); ... });
 //   if (form_.editing()) return {};

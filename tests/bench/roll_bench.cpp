@@ -64,12 +64,21 @@ void bench_roll() {
                                            {preview->members.size(), preview->notes.size()});
       ensure(event.has_value(), "the list can be brought in");
     });
-    // As many plain rows in one transaction.
-    db->execute("CREATE TABLE floor (number BIGINT PRIMARY KEY, name TEXT NOT NULL)", {});
+    // The same rows, plain, in one transaction.
+    db->execute(
+        "CREATE TABLE floor (number BIGINT PRIMARY KEY, given_names TEXT NOT NULL, surnames TEXT NOT NULL, "
+        "dni "
+        "TEXT UNIQUE, sex TEXT NOT NULL, household BIGINT NOT NULL, member_group BIGINT NOT NULL, status "
+        "TEXT "
+        "NOT NULL, admitted BIGINT NOT NULL, settlement TEXT NOT NULL)",
+        {});
     floor.measure([&] {
       storage::Transaction transaction(*db);
       for (const auto& member : preview->members)
-        db->execute("INSERT INTO floor (number, name) VALUES ($1, $2)", {member.number, member.surnames});
+        db->execute("INSERT INTO floor VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                    {member.number, member.given_names, member.surnames, member.dni, word_of(member.sex),
+                     member.household, member.groups.first, word_of(member.status), member.admitted,
+                     member.settlement});
       transaction.commit();
     });
     char measured[96];

@@ -7,6 +7,8 @@
 
 #include "domain/people/dni.h"
 #include "kiosk/desk/distributions.h"
+#include "kiosk/desk/equality.h"
+#include "kiosk/desk/standing.h"
 #include "storage/queries/forest.h"
 #include "tests/support/village.h"
 
@@ -103,6 +105,23 @@ TEST_CASE("whom the assembly admits is kept with the agreement, and an unknown o
   CHECK(village.refused([&] { return desk::register_member(village.desk(), secretary, village.id(), draft); })
             .why == Why::admitted_since);
   CHECK(village.verify().findings.empty());
+}
+
+TEST_CASE("invited to an assembly is who was qualified when it was convened, whoever dies or joins after") {
+  Village village;
+  const auto assembly = village.convened();
+  const auto secretary = village.session(Village::secretary);
+  agreed(desk::change_standing(village.desk(), secretary, village.id(), {9},
+                               {Status::deceased, local_date(village.now), ""}, {}));
+  agreed(desk::register_member(village.desk(), secretary, village.id(), Village::person(20)));
+  agreed(desk::register_member(village.desk(), secretary, village.id(), Village::person(22)));
+  village.come(assembly, 1, 8);
+  agreed(desk::open_assembly(village.desk(), village.session(Village::president), village.id(), assembly, 1));
+  const auto taken_part = agreed(desk::participation_in(village.desk(), assembly));
+  CHECK(taken_part.invited.total() == Village::qualified);
+  CHECK(taken_part.invited.others == 1);
+  CHECK(taken_part.present.total() == 8);
+  CHECK(desk::participation_of(village.desk(), 0).invited == taken_part.invited);
 }
 
 TEST_CASE("what is typed wrongly registers nobody") {

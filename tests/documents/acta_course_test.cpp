@@ -18,6 +18,7 @@ Minutes full_minutes() {
   const auto& rosa = m.attendance.at(0);
   const auto& luis = m.attendance.at(1);
   m.requested_by = 21;
+  m.invited = {40, 55, 3};
   m.notice_asked = 12;
   m.guests = {{"Inés Paz", "Agro Rural", std::nullopt}, {"Pedro Ñopo", "", std::nullopt}};
   m.earlier_duties = {
@@ -83,7 +84,9 @@ TEST_CASE("an acta tells the course of the assembly") {
   const auto& rosa = m.attendance.at(0).name;
   const auto& luis = m.attendance.at(1).name;
   for (const std::string& part :
-       {std::string("La pidieron 21 personas calificadas, de las 96 del padrón."),
+       {std::string("La pidieron 21 personas calificadas, de las 98 del padrón."),
+        std::string(
+            "Ese día el padrón tenía 98 personas calificadas, todas convocadas: 40 mujeres, 55 varones"),
         std::string("se hizo con 10 días de anticipación y el estatuto pide 12"),
         std::string("con voz y sin voto: Inés Paz (Agro Rural); Pedro Ñopo."),
         "Encargo de " + rosa +

@@ -28,7 +28,7 @@ struct Community {
   }
   std::string exported() {
     REQUIRE(minga({"export", "roll", "--to", folder / "out"}).code == 0);
-    std::ifstream in(folder / "out" / "padron.csv", std::ios::binary);
+    std::ifstream in(folder.path() / "out" / "padron.csv", std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
   }
 

@@ -297,6 +297,27 @@ TEST_CASE("a card shows who it is, and once more checks them in; another card is
   CHECK(hall.present() == 3);
 }
 
+TEST_CASE("a card is read wherever a number is asked for") {
+  FirstDay day;
+  Stage stage(day.desk());
+  stage.show<screens::RollScreen>(day.session_of(day.secretary));
+  REQUIRE(stage.touch("search"));
+  REQUIRE(stage.scan("2"));
+  CHECK(stage.shows("1 person found"));
+  CHECK(stage.offers("row/2"));
+  stage.show<screens::OfficesScreen>(day.session_of(day.president));
+  REQUIRE(stage.touch("office/treasurer/3"));
+  REQUIRE(stage.on() == "find-member");
+  REQUIRE(stage.scan("1"));
+  CHECK(stage.printed.size() == 1);
+  stage.show<screens::RollTasksScreen>(day.session_of(day.secretary));
+  REQUIRE(stage.touch("cards"));
+  REQUIRE(stage.touch("to"));
+  REQUIRE(stage.scan("2"));
+  REQUIRE(stage.touch("print"));
+  CHECK(stage.printed.size() == 2);
+}
+
 TEST_CASE("a household left by a death says who died; nobody is asked to register them") {
   FirstDay day;
   // Rosa, No 1, and her husband, who dies.
