@@ -150,11 +150,11 @@ TEST_CASE(
   CHECK(agreed(write_saving_note({closed, fresh}, "Dice tres, vale cuatro")).round == 0);
   CHECK(refusal_of(write_saving_note({closed, done}, "x")).why == Why::acta_signed);
   CHECK(refusal_of(write_saving_note({open, fresh}, "x")).why == Why::assembly_still_open);
-  CHECK(agreed(sign_acta({closed, fresh}, {1}, {2})).round == 0);
-  CHECK(refusal_of(sign_acta({closed, done}, {1}, {2})).why == Why::acta_signed);
-  CHECK(refusal_of(sign_acta({open, fresh}, {1}, {2})).why == Why::assembly_still_open);
+  CHECK(agreed(sign_acta({closed, fresh}, {1}, {2}, {})).round == 0);
+  CHECK(refusal_of(sign_acta({closed, done}, {1}, {2}, {})).why == Why::acta_signed);
+  CHECK(refusal_of(sign_acta({open, fresh}, {1}, {2}, {})).why == Why::assembly_still_open);
   for (const auto& [chair, secretary] : {std::pair{1, 3}, {3, 2}, {2, 1}, {1, 1}})
-    CHECK(refusal_of(sign_acta({closed, fresh}, {chair}, {secretary})).why ==
+    CHECK(refusal_of(sign_acta({closed, fresh}, {chair}, {secretary}, {})).why ==
           Why::chair_and_secretary_needed);
   CHECK(refusal_of(reopen_acta({closed, fresh}, "Faltó un nombre")).why == Why::acta_not_signed);
   CHECK(refusal_of(reopen_acta({closed, done}, "")).why == Why::text_missing);
@@ -164,7 +164,7 @@ TEST_CASE(
   again.round = 1;
   const std::vector<ActaRound> second{done[0], again};
   CHECK(agreed(write_saving_note({closed, second}, "x")).round == 1);
-  CHECK(agreed(sign_acta({closed, second}, {1}, {2})).round == 1);
+  CHECK(agreed(sign_acta({closed, second}, {1}, {2}, {})).round == 1);
 }
 
 // Protects what happens when the power is cut between "signed" and "printed": the acta still waits for its
