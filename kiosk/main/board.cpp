@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 
 #include "kiosk/desk/hall.h"
@@ -6,6 +7,18 @@
 #include "kiosk/screens/hall_board.h"
 
 namespace minga {
+
+namespace {
+
+// Nobody touches a projector, so all has to stand on one page; and what counts for the last bench is the
+// share of the picture that a letter takes, not its millimetres: the shorter side is laid out as this many.
+ui::Metrics for_the_hall(ui::Metrics metrics) {
+  constexpr float short_side_mm = 170;
+  metrics.px_per_mm = std::min(metrics.width, metrics.height) / short_side_mm;
+  return metrics;
+}
+
+}  // namespace
 
 int run_board(const Options& options) {
   open_words();
@@ -15,8 +28,7 @@ int run_board(const Options& options) {
   if (!window) return 2;
   desk::Desk desk(*db, system_time, scratch_database);
   ui::Ui ui;
-  // Large enough to be read from the last bench.
-  const auto metrics = window->metrics(ui::TextSize::larger, ui::Theme::dark_on_light);
+  const auto metrics = for_the_hall(window->metrics(ui::TextSize::large, ui::Theme::dark_on_light));
   window->use(metrics);
   ui.set_metrics(metrics);
   desk::HallWatch watch;

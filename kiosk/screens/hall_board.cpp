@@ -41,14 +41,18 @@ void draw_speaker(ui::Ui& ui, const desk::HallView& view, Instant now) {
     ui::body(ui, std::to_string(place + 1) + ". " + view.next[place]);
 }
 
+void draw_agenda(ui::Ui& ui, const Assembly& assembly) {
+  for (std::size_t i = 0; i < assembly.agenda.size(); ++i)
+    ui::body(ui, std::to_string(i + 1) + ". " + assembly.agenda[i]);
+}
+
 void draw_course(ui::Ui& ui, const desk::HallView& view, Instant now) {
   const auto& assembly = *view.assembly;
   if (assembly.state == AssemblyState::convened) {
     ui::heading(ui, weekday_date(ui.language(), assembly.date));
     ui::body(ui, filled(ui.tr("First call at {}, second call at {}"), clock_text(assembly.first_call),
                         clock_text(assembly.second_call)));
-    for (std::size_t i = 0; i < assembly.agenda.size(); ++i)
-      ui::body(ui, std::to_string(i + 1) + ". " + assembly.agenda[i]);
+    draw_agenda(ui, assembly);
     return;
   }
   ui::heading(
@@ -58,6 +62,8 @@ void draw_course(ui::Ui& ui, const desk::HallView& view, Instant now) {
                view.vote + " · " +
                    filled(ui.trn("{} has voted", "{} have voted", static_cast<long>(view.voted)),
                           grouped(view.voted)));
+  // Between items everybody sees what is still to come.
+  if (view.item == 0 && view.vote.empty()) draw_agenda(ui, assembly);
   draw_speaker(ui, view, now);
 }
 

@@ -122,7 +122,7 @@ TEST_CASE("the lists of an election show their people, and whether the law's sha
                                           {.width = 1080, .height = 1920, .text_size = ui::TextSize::normal}};
   for (const auto& pane : panes) {
     INFO(pane.width);
-    Hall hall(27);
+    Hall hall(30);
     const auto vote = hall.open(hall.election(3, 9));
     Stage stage(hall.desk(), pane);
     stage.show<screens::BallotScreen>(hall.somebody(4), vote);

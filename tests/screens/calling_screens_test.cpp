@@ -177,6 +177,7 @@ TEST_CASE("an assembly left open for days is closed with the day and the hour at
   REQUIRE(stage.understood());
   REQUIRE(stage.touch("close"));
   REQUIRE(stage.touch("ended-at"));
+  for (int hours = 0; hours < 4; ++hours) REQUIRE(stage.touch("ended-at/hour-up"));
   REQUIRE(stage.touch("ended-at/done"));
   REQUIRE(stage.touch("close-confirmed"));
   REQUIRE(stage.on() == "message");

@@ -142,9 +142,13 @@ TEST_CASE("a list with too few men shows who could be asked, and takes whom is t
   CHECK_FALSE(stage.offers("ask/1"));  // a woman, and on the list
   REQUIRE(stage.touch("ask/5"));
   REQUIRE(stage.on() == "vote-list");
+  CHECK(stage.shows("On the list: 1. Needed: 2."));  // of four
+  REQUIRE(stage.touch("could-stand"));
+  CHECK_FALSE(stage.offers("ask/5"));
+  REQUIRE(stage.touch("ask/7"));
   CHECK_FALSE(stage.shows("More men are needed"));
   REQUIRE(stage.touch("keep"));
   REQUIRE(kept.has_value());
-  CHECK(kept->candidates.back().member == MemberNumber{5});
+  CHECK(kept->candidates.back().member == MemberNumber{7});
   CHECK(kept->candidates.back().office == Office::vocal);
 }

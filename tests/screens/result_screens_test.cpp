@@ -79,7 +79,7 @@ TEST_CASE("an election names those elected") {
   Hall hall(12);
   Stage stage(hall.desk());
   const auto vote = hall.open(hall.election(3, 3));
-  hall.cast(vote, {a, b, b, b, b, b, c});
+  hall.cast(vote, {a, b, b, b, b, b, b, b, c});
   hall.proclaim(vote);
   show(stage, vote);
   CHECK(stage.shows("Chosen: B  Lista por el bosque y el agua 2"));

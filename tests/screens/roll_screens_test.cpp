@@ -450,18 +450,3 @@ TEST_CASE("everybody sees what is kept about them and takes it home on paper tha
   REQUIRE(stage.printed.size() == 1);
   CHECK_FALSE(stage.printed[0].keep);
 }
-
-TEST_CASE("an office is handed over on paper, to somebody else") {
-  FirstDay day;
-  Stage stage(day.desk());
-  stage.show<screens::OfficesScreen>(day.session_of(day.president));
-  REQUIRE(stage.touch("office/treasurer/3"));
-  REQUIRE(stage.press("number", "3"));
-  REQUIRE(stage.touch("find"));
-  CHECK(stage.message().tone == Tone::danger);
-  REQUIRE(stage.understood());
-  REQUIRE(stage.press("number", "1"));
-  REQUIRE(stage.touch("find"));
-  REQUIRE(stage.printed.size() == 1);
-  CHECK(stage.printed[0].name == "entrega-treasurer-2025-06-01");
-}
