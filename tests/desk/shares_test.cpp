@@ -54,7 +54,7 @@ TEST_CASE("credits are issued once and sold no further than their stock, per vin
   CHECK(view.stock[1].issued == 800);
   CHECK(view.stock[1].sold == 300);
   CHECK(view.stock[1].left() == 500);
-  CHECK(view.left() == 1000);
+  CHECK(view.in_all.left() == 1000);
   CHECK(view.issuances[2].serials == "GS1-401-800");
   CHECK(village.verify().findings.empty());
 }
