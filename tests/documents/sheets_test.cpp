@@ -16,7 +16,7 @@ TEST_CASE("a distribution sheet lists everyone, the sum, and what stays in the f
   for (const char* part :
        {"DISTRIBUCIÓN N° 4", "S/ 6,021.24", "SON: SEIS MIL VEINTIUNO Y 24/100 SOLES", "partes iguales",
         "Según el acuerdo N° 13 del 09/03/2025: repartir", "12 de marzo de 2025",
-        "Flores Huamán, Marta (presidencia)", "Personas que reciben 6",
+        "Flores Huamán, Marta y Chinchay Peña, José Ángel", "Personas que reciben 6",
         "1 Asistente Número 1, Persona parte igual S/ 1,001.01",
         "6 Asistente Número 6, Persona parte igual S/ 1,006.06", "Total repartido S/ 6,021.21",
         "Queda en el fondo S/ 0.03", "Página 1 de 1", "Código de cadena: 9f86d081884c"})
