@@ -153,7 +153,7 @@ struct HandedThing {
 struct OfficeHandedOver {
   static constexpr const char* kind = "office_handed_over";
   HandoverId id;
-  Office office = Office::vocal;
+  Office office = Office::president;
   MemberNumber gives;
   MemberNumber takes;
   std::string gives_name;  // as both signed it

@@ -134,6 +134,17 @@ void live_of_proceedings(Village& village) {
   village.write(ActaSigned{assembly, 0, {1}, {3}, Minutes{}});
   village.write(ActaPrinted{assembly, 0});
   village.write(ActaReopened{assembly, 1, "Faltó un nombre"});
+  village.write(OfficeHandedOver{{1},
+                                 Office::secretary,
+                                 {3},
+                                 {7},
+                                 "Rosa Huamán",
+                                 "40000003",
+                                 "Rosa Ñopo",
+                                 "",
+                                 {},
+                                 soles(5),
+                                 {{"Llaves", 3, "Una gastada"}, {"Sellos", 1, ""}}});
   const auto later = local_date(village.now).plus_days(20);
   village.write(AssemblyConvened{
       {2}, AssemblyKind::extraordinary, "Plaza", later, {540}, {600}, {"Agua"}, {1}, "Avisos", {{6}, {7}}});
