@@ -28,16 +28,16 @@ using namespace minga::test;
 
 namespace {
 
-const std::string longest(80, 'W');
+const std::string widest_name(80, 'W');
 
-// A man of the longest name in two groups of long names, living with nobody else; an assembly under way.
+// A man of the widest_name name in two groups of long names, living with nobody else; an assembly under way.
 struct LongRoll : Hall {
   LongRoll() : Hall(5) {
     for (const char* name :
          {"Caficultores de la parte baja del rio", "Tejedoras de los tres caserios de arriba"})
       REQUIRE(desk::name_group(desk(), session_of(secretary), id(), {}, name));
     MemberDraft draft;
-    draft.given_names = draft.surnames = draft.activity = draft.address = draft.settlement = longest;
+    draft.given_names = draft.surnames = draft.activity = draft.address = draft.settlement = widest_name;
     draft.sex = Sex::man;
     draft.groups = {{1}, {2}, {3}};
     draft.status = Status::qualified;
@@ -46,7 +46,7 @@ struct LongRoll : Hall {
   }
   desk::Session its_own() {
     auto session = somebody(member.value);
-    session.name = longest;
+    session.name = widest_name;
     return session;
   }
   MemberNumber member;
@@ -100,13 +100,16 @@ TEST_CASE("names of eighty letters fit all the screens of the roll") {
     see();
 
     const TemporaryFolder folder;
-    const std::string list = "Apellidos;Nombres;Grupos;Fecha de ingreso\n" + longest + ";" + longest +
-                             ";Ganaderos de la comunidad;31/02/2001\n";
+    const std::string list = "Apellidos;Nombres;Grupos;Fecha de ingreso\n" + widest_name + ";" +
+                             widest_name + ";Ganaderos de la comunidad;31/02/2001\n";
     const auto path = folder / "padron-de-comuneros-de-la-comunidad-de-Choco-Alto-2024-final.csv";
     std::ofstream(path, std::ios::binary) << list;
     stage.show<screens::ImportRollScreen>(
-        secretary, desk::ImportFile{path, "padron-de-comuneros-de-la-comunidad-de-Choco-Alto-2024-final.csv",
-                                    "USB", static_cast<std::int64_t>(list.size())});
+        secretary, desk::StickFile{path,
+                                   "padron-de-comuneros-de-la-comunidad-de-Choco-Alto-2024-final.csv",
+                                   "USB",
+                                   static_cast<std::int64_t>(list.size()),
+                                   {}});
     see();
     REQUIRE(stage.touch("notes"));
     see();
