@@ -42,8 +42,8 @@ struct Verification {
 };
 
 // Replays the log into `scratch`, an empty migrated database, and compares every table row for row; checks
-// the chain, the ledger, the receipts' numbering and the digests of photos. Changes nothing in `db`. Stops listing
-// after `most` findings.
+// the chain, the ledger, the receipts' numbering and the digests of photos. Changes nothing in `db`. Stops
+// listing after `most` findings.
 Verification verify(Connection& db, Connection& scratch, std::size_t most = 50);
 
 }  // namespace minga::storage
