@@ -21,7 +21,7 @@ std::optional<Intent> CommitmentFormScreen::draw(Ui& ui) {
   form_.draw(ui, [&] {
     if (!form_.editing()) intent = draw_member(ui);
     form_.sentence(ui, "name", ui.tr("What is the place called?"), name_, longest_name);
-    form_.amount(ui, "hectares", ui.tr("How many hectares?"), hectares_);
+    form_.decimal(ui, "hectares", ui.tr("How many hectares?"), hectares_);
     form_.sentence(ui, "species", ui.tr("Which trees?"), species_, longest_name);
     form_.digits(ui, "trees", ui.tr("How many were planted?"), trees_, 8);
     form_.digits(ui, "year", ui.tr("In which year?"), year_, 4);

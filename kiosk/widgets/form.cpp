@@ -134,7 +134,8 @@ std::string Form::amount_problem(const Ui& ui) const {
 }
 
 void Form::number(Ui& ui, std::string_view id, std::string_view label, std::string& value,
-                  std::size_t longest, bool secret, bool point) {
+                  std::size_t longest, Digits kind) {
+  const bool secret = kind == Digits::secret, amount = kind == Digits::amount;
   const auto whole = ui.impl().full_id(id);
   if (open_.empty()) {
     std::string shown = value;
@@ -143,7 +144,7 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
       for (std::size_t n = 0; n < value.size(); ++n) shown += "•";
     }
     // Kept as typed, shown as amounts are written.
-    if (const auto amount = point ? money_from(value) : std::nullopt) shown = to_text(*amount).substr(3);
+    if (const auto money = amount ? money_from(value) : std::nullopt) shown = to_text(*money).substr(3);
     if (!just_closed_ && field(ui, id, label, shown)) {
       enter(ui, whole, Kind::draft);
       // A secret is typed anew, never corrected: nobody knows what stands under the dots.
@@ -152,7 +153,7 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
     return;
   }
   if (open_ != whole) return;
-  const auto problem = point ? amount_problem(ui) : std::string();
+  const auto problem = amount ? amount_problem(ui) : std::string();
   // Two hands type a PIN, never a scanner.
   const bool entered = done_ || (!secret && !draft_.empty() && ui.enter_typed());
   if (entered && problem.empty()) {
@@ -168,18 +169,22 @@ void Form::number(Ui& ui, std::string_view id, std::string_view label, std::stri
   Keypad pad;
   pad.longest = longest;
   pad.secret = secret;
-  pad.point = point;
+  pad.point = amount || kind == Digits::decimal;
   keypad(ui, id, draft_, pad);
-  if (point && amount_problem(ui) != problem) ui.impl().another = true;
+  if (amount && amount_problem(ui) != problem) ui.impl().another = true;
 }
 
 void Form::digits(Ui& ui, std::string_view id, std::string_view label, std::string& value,
                   std::size_t longest, bool secret) {
-  number(ui, id, label, value, longest, secret, false);
+  number(ui, id, label, value, longest, secret ? Digits::secret : Digits::whole);
 }
 
 void Form::amount(Ui& ui, std::string_view id, std::string_view label, std::string& value) {
-  number(ui, id, label, value, 12, false, true);
+  number(ui, id, label, value, 12, Digits::amount);
+}
+
+void Form::decimal(Ui& ui, std::string_view id, std::string_view label, std::string& value) {
+  number(ui, id, label, value, 12, Digits::decimal);
 }
 
 void Form::date(Ui& ui, std::string_view id, std::string_view label, std::optional<Date>& value, Date today) {

@@ -53,6 +53,8 @@ class Form {
   // Digits and one point, kept as typed ("1234.50"). What is no amount, such as one with three decimals, is
   // told below the keys and cannot be left by Done.
   void amount(Ui&, std::string_view id, std::string_view label, std::string& value);
+  // Digits and one point that are no money, such as hectares.
+  void decimal(Ui&, std::string_view id, std::string_view label, std::string& value);
   void date(Ui&, std::string_view id, std::string_view label, std::optional<Date>& value, Date today);
   void time(Ui&, std::string_view id, std::string_view label, std::optional<TimeOfDay>& value);
   // `value` is the id of the chosen option, or empty. Touching an option chooses it and closes the editor.
@@ -66,10 +68,11 @@ class Form {
 
  private:
   enum class Kind { draft, choice };
+  enum class Digits { whole, secret, decimal, amount };
   void enter(Ui&, std::string_view whole_id, Kind);
   void leave(Ui&);
   void number(Ui&, std::string_view id, std::string_view label, std::string& value, std::size_t longest,
-              bool secret, bool point);
+              Digits);
   std::string amount_problem(const Ui&) const;  // of the draft; empty: none
   bool field(Ui&, std::string_view id, std::string_view label, std::string_view shown,
              Shape shape = Shape::none, Tone tone = Tone::plain);
