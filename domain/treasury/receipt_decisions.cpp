@@ -110,12 +110,13 @@ Result<ReceiptPrintEnded> end_print(const PrintFacts& facts, bool came_out) {
 }
 
 Result<TreasurySettingsSet> set_treasury(const TreasurySettings& known, const TreasurySettings& settings,
-                                         std::optional<AgreementId> agreement) {
+                                         const std::optional<AgreementFacts>& agreement) {
   if (!agreement) return refuse(Why::unknown_agreement);
+  if (agreement->purpose != Purpose::general) return refuse(Why::agreement_not_for_this);
   if (!settings.bank_from.is_positive() || settings.bank_from.currency() != Currency::pen)
     return refuse(Why::amount_not_positive);
   if (settings.since < known.since) return refuse(Why::date_impossible);
-  return TreasurySettingsSet{settings, *agreement};
+  return TreasurySettingsSet{settings, agreement->id};
 }
 
 }  // namespace minga

@@ -75,9 +75,10 @@ struct PrintFacts {
 // Refusal: print_not_awaited.
 Result<ReceiptPrintEnded> end_print(const PrintFacts&, bool came_out);
 
-// Set by an agreement, from a day on. Refusals: unknown_agreement, amount_not_positive, date_impossible
-// (before `known.since`).
+// Set by a general agreement that stands, as rates and the split of a sale are, from a day on. Refusals:
+// unknown_agreement, agreement_not_for_this (one that moves money or elects), amount_not_positive,
+// date_impossible (before `known.since`).
 Result<TreasurySettingsSet> set_treasury(const TreasurySettings& known, const TreasurySettings&,
-                                         std::optional<AgreementId>);
+                                         const std::optional<AgreementFacts>&);
 
 }  // namespace minga

@@ -227,9 +227,10 @@ Result<TreasurySettingsSet> set_treasury(Desk& desk, const Session& session, con
   return desk.commit<TreasurySettingsSet>(command, {session.member}, [&]() -> Result<TreasurySettingsSet> {
     if (const auto may = desk.require(session, Right::authorise); !may) return refuse(may.error());
     auto& db = desk.db();
-    const auto found = storage::find_agreement(db, agreement);
-    return minga::set_treasury(storage::treasury_settings_on(db, settings.since), settings,
-                               found && !found->annulled ? std::optional(found->id) : std::nullopt);
+    std::optional<AgreementFacts> facts;
+    if (const auto found = storage::find_agreement(db, agreement); found && !found->annulled)
+      facts = AgreementFacts{found->id, found->purpose, found->amount, found->used};
+    return minga::set_treasury(storage::treasury_settings_on(db, settings.since), settings, facts);
   });
 }
 

@@ -86,8 +86,10 @@ TEST_CASE("from a set amount on a transfer is asked for, never demanded") {
                               {local_date(village.now), soles(60)}, agreement);
   };
   CHECK(village.refused([&] { return set(treasurer, {9}); }).why == Why::unknown_agreement);
-  CHECK(village.refused([&] { return set(Village::secretary, {1}); }).why == Why::not_allowed);
-  agreed(set(treasurer, {1}));
+  CHECK(village.refused([&] { return set(treasurer, {1}); }).why == Why::agreement_not_for_this);
+  const auto general = village.general_agreement({1});
+  CHECK(village.refused([&] { return set(Village::secretary, general); }).why == Why::not_allowed);
+  agreed(set(treasurer, general));
   CHECK(desk::treasury_settings(village.desk()).bank_from == soles(60));
   CHECK(agreed(desk::paying_facts(village.desk(), {6})).ask_for_transfer);
   village.pay({6}, soles(66, 60));

@@ -174,10 +174,15 @@ TEST_CASE("a print is answered for once") {
 TEST_CASE("the amount from which a transfer is asked for comes from an agreement, from a day on") {
   CHECK(TreasurySettings{}.bank_from == soles(2'000));
   const TreasurySettings settings{today, soles(500)};
-  CHECK(agreed(set_treasury({}, settings, AgreementId{3})).settings == settings);
+  const AgreementFacts general{{3}, Purpose::general, {}, {}};
+  CHECK(agreed(set_treasury({}, settings, general)).settings == settings);
+  CHECK(agreed(set_treasury({}, settings, general)).agreement == AgreementId{3});
   CHECK(refusal_of(set_treasury({}, settings, std::nullopt)).why == Why::unknown_agreement);
-  CHECK(refusal_of(set_treasury({}, {today, {}}, AgreementId{3})).why == Why::amount_not_positive);
-  CHECK(refusal_of(set_treasury({}, {today, Money(5, Currency::usd)}, AgreementId{3})).why ==
+  for (const auto other : {Purpose::distribute_share, Purpose::allocate_forest, Purpose::elect_board})
+    CHECK(refusal_of(set_treasury({}, settings, AgreementFacts{{3}, other, {}, {}})).why ==
+          Why::agreement_not_for_this);
+  CHECK(refusal_of(set_treasury({}, {today, {}}, general)).why == Why::amount_not_positive);
+  CHECK(refusal_of(set_treasury({}, {today, Money(5, Currency::usd)}, general)).why ==
         Why::amount_not_positive);
 }
 

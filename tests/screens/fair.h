@@ -56,8 +56,15 @@ struct Fair : FirstDay {
     for (std::int64_t n = 1; n <= 6; ++n)
       REQUIRE(desk::check_in(desk(), with(secretary), id(), assembly->id, MemberNumber{n}));
     REQUIRE(desk::open_assembly(desk(), with(secretary), id(), assembly->id, 1));
+    decide(assembly->id, pool, purpose, rule);
+  }
+
+  // In an assembly that is open: one agreement more.
+  void decide(AssemblyId assembly, Money pool, Purpose purpose, const ShareRule& rule = {}) {
+    const auto with = [&](MemberNumber number) { return session_of(number); };
+    const auto id = desk::new_command_id;
     VoteDraft motion;
-    motion.assembly = assembly->id;
+    motion.assembly = assembly;
     motion.purpose = purpose;
     motion.question = "¿Repartir la parte de los agricultores?";
     motion.budget = pool;

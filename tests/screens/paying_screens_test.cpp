@@ -219,8 +219,9 @@ TEST_CASE("from the threshold on a transfer is asked for; it pays to the céntim
   Payday day;
   day.open_and_draw();
   const auto session = day.session_of(day.treasurer);
+  day.decide({1}, {}, Purpose::general);
   REQUIRE(desk::set_treasury(day.strict, session, desk::new_command_id(), {day.strict.today(), soles(500)},
-                             AgreementId{1}));
+                             AgreementId{2}));
   Stage stage(day.strict);
   stage.show<screens::PayFindScreen>(session);
   REQUIRE(stage.scan("4"));
