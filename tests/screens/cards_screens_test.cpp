@@ -79,16 +79,16 @@ TEST_CASE("a card is read wherever a number is asked for") {
   CHECK(stage.shows("1 person found"));
   CHECK(stage.offers("row/2"));
   stage.show<screens::OfficesScreen>(day.session_of(day.president));
-  REQUIRE(stage.touch("office/treasurer/3"));
+  REQUIRE(stage.touch("substitute"));
   REQUIRE(stage.on() == "find-member");
   REQUIRE(stage.scan("1"));
-  CHECK(stage.printed.size() == 1);
+  CHECK(stage.offers("office"));
   stage.show<screens::RollTasksScreen>(day.session_of(day.secretary));
   REQUIRE(stage.touch("cards"));
   REQUIRE(stage.touch("to"));
   REQUIRE(stage.scan("2"));
   REQUIRE(stage.touch("print"));
-  CHECK(stage.printed.size() == 2);
+  CHECK(stage.printed.size() == 1);
 }
 
 TEST_CASE("a household left by a death says who died; nobody is asked to register them") {
