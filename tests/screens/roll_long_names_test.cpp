@@ -100,8 +100,8 @@ TEST_CASE("names of eighty letters fit all the screens of the roll") {
     see();
 
     const TemporaryFolder folder;
-    const std::string list = "Apellidos;Nombres;Grupos;Fecha de ingreso\n" + widest_name + ";" +
-                             widest_name + ";Ganaderos de la comunidad;31/02/2001\n";
+    const std::string list = "Apellidos;Nombres;Grupos;Fecha de ingreso\n" + widest_name + ";" + widest_name +
+                             ";Ganaderos de la comunidad;31/02/2001\n";
     const auto path = folder / "padron-de-comuneros-de-la-comunidad-de-Choco-Alto-2024-final.csv";
     std::ofstream(path, std::ios::binary) << list;
     stage.show<screens::ImportRollScreen>(
