@@ -38,6 +38,9 @@ constexpr std::array<std::string_view, 44> names_of_men{
     "Porfirio",  "Rosendo", "Saturnino", "Tomás",     "Ubaldo",  "Vicente",   "Zacarías", "Darwin",
     "Elmer",     "Germán",  "Lorenzo",   "Martín"};
 
+constexpr std::array<std::string_view, 5> settlements{"Choco Alto Centro", "Choco Bajo", "Loma Alta",
+                                                      "Quebrada Honda", "El Papayo"};
+
 enum class Place { head, partner, child };
 
 struct Draft {
@@ -190,6 +193,8 @@ std::vector<Invented> invented_people(Dice& dice, Date founded) {
     member.groups.first = groups.emplace(draft.household, GroupId{dice.chance(68) ? 1 : 2}).first->second;
     // Some families of the highlands grow coffee further down as well.
     if (member.household.value % 12 == 0) member.groups = {GroupId{1}, {GroupId{2}}};
+    member.settlement = settlements.at(static_cast<std::size_t>(member.household.value) % settlements.size());
+    member.activity = member.groups.first == GroupId{2} ? "Caficultura" : "Agricultura y ganadería";
     member.sex = draft.sex;
     make.name(member, draft);
     member.born = make.birth(draft, founded, officer);
