@@ -25,6 +25,7 @@ std::vector<Member> absent_qualified(Connection& db, AssemblyId assembly, std::o
       {assembly, sex ? word_of(*sex) : std::string_view()},
       [](const Row& row) { return row.id<MemberNumber>(0); });
   std::vector<Member> members;
+  members.reserve(numbers.size());
   for (const auto number : numbers) members.push_back(find_member(db, number).value());
   return members;
 }
