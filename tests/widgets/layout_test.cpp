@@ -177,12 +177,12 @@ TEST_CASE("a heading stands on the page of what it heads") {
           for (int n = 0; n < 9; ++n) ui::row(ui, "later/" + std::to_string(n), {"Assembly"});
         };
         REQUIRE(glass.touch("first", draw));
-        const auto* row = glass.find("first");
-        const auto* top = glass.find("page/up");  // as high as the page
-        REQUIRE(row);
-        REQUIRE(top);
-        CHECK(row->visible);
-        CHECK(row->rect.y > top->rect.y + 0.5F * glass.ui().metrics().target());
+        REQUIRE(glass.find("first"));
+        const auto row = *glass.find("first");
+        REQUIRE(glass.find("page/up"));
+        const auto top = *glass.find("page/up");  // as high as the page
+        CHECK(row.visible);
+        CHECK(row.rect.y > top.rect.y + 0.5F * glass.ui().metrics().target());
         CHECK(glass.settled());
       }
 }
